@@ -1,0 +1,1 @@
+//! Who connects the rooms: the only one that sees all the others.

@@ -1,0 +1,3 @@
+//! Starts the PDF engine in a Web Worker; nothing else.
+
+fn main() {}

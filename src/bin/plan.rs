@@ -1,0 +1,3 @@
+//! The same core on a command line: totals, check, pdf.
+
+fn main() {}

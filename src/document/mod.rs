@@ -1,0 +1,226 @@
+//! What the paper says: the plan as headings, sentences, pictures and tables, with no page size and no colour.
+//!
+//! One value, three readers: the Check screen, the kept copy and the PDF. What people check is what they print.
+
+use serde::{Deserialize, Serialize};
+
+/// A whole document, ready for any reader.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    /// Its title: "Sam's support plan".
+    pub title: Text,
+    /// Whose it is and when it was written, for the head of every page.
+    pub running_head: Line,
+    /// The day it was written, for the head of every page: "23 November 2026".
+    pub date: Text,
+    /// The words at the foot of a page, with `{page}` and `{pages}` for the numbers: "Page {page} of {pages}".
+    pub page_of: Text,
+    /// Who it belongs to, for the foot of every page: "This plan belongs to Sam."
+    pub belongs: Line,
+    /// Its main language and direction.
+    pub language: Tongue,
+    /// Its sections in order. Each starts with its own heading.
+    pub sections: Vec<Section>,
+}
+
+/// One part of the plan, under one heading.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Section {
+    /// The id of the step that fills it, where "Change" leads. Empty for parts that no step fills.
+    pub step: String,
+    /// The picture beside its heading, as a picture id.
+    pub picture: String,
+    /// Its heading.
+    pub heading: Line,
+    /// What it says, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// One idea, kept whole on paper.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Block {
+    /// A heading inside a section, kept with what follows.
+    Heading {
+        /// The picture beside it, if any.
+        picture: Option<Picture>,
+        /// Its words.
+        line: Line,
+    },
+    /// A picture at the start side, with words beside it: each line a sentence on a line of its own.
+    Idea {
+        /// The picture.
+        picture: Option<Picture>,
+        /// What it says. The first line is the strongest.
+        lines: Vec<Line>,
+    },
+    /// The person's own words, exactly as typed, with a bar at the start side.
+    OwnWords {
+        /// What they answer: "Why it matters to me".
+        label: Line,
+        /// The words, a paragraph each.
+        lines: Vec<Line>,
+    },
+    /// Several short answers under one label, each with its picture.
+    List {
+        /// What they answer, if the heading does not say it.
+        label: Option<Line>,
+        /// The answers.
+        items: Vec<Item>,
+    },
+    /// A table. Its head is repeated on each page, and no row is split.
+    Table(Table),
+    /// Money to count: blocks for each part of the sum. The words beside it say all of it.
+    Bar(Bar),
+    /// A photo of the person's own.
+    Photo {
+        /// Its name among the photos that travel with the document.
+        photo: String,
+        /// What it shows.
+        alt: Text,
+    },
+    /// A place to write by hand.
+    WriteHere {
+        /// What for.
+        label: Line,
+        /// How many lines.
+        lines: u8,
+    },
+}
+
+/// One short answer with its picture.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Item {
+    /// Its picture.
+    pub picture: Option<Picture>,
+    /// Its words.
+    pub line: Line,
+}
+
+/// A picture of the app's own, with the words for people who cannot see it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Picture {
+    /// Its id in `form::pictures`.
+    pub id: String,
+    /// What it shows.
+    pub alt: Text,
+}
+
+/// A table with one head row. The first cell of each row names the row.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Table {
+    /// What the table is about.
+    pub caption: Line,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows.
+    pub rows: Vec<TableRow>,
+    /// The rows that add up, set apart from the rest.
+    pub totals: Vec<TableRow>,
+}
+
+/// One column of a table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Column {
+    /// Its head.
+    pub head: Line,
+    /// Its share of the width, against the other columns.
+    pub share: u8,
+    /// Whether it holds amounts, which stand at the end side.
+    pub holds: Holds,
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Holds {
+    /// Words, at the start side.
+    Words,
+    /// Amounts, at the end side, so that the pence stand under each other.
+    Amounts,
+}
+
+/// One row of a table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TableRow {
+    /// The picture at its start side, if any.
+    pub picture: Option<Picture>,
+    /// Its cells, each of one or more lines, as many as there are columns.
+    pub cells: Vec<Vec<Line>>,
+}
+
+/// Money to count, in blocks of one size.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bar {
+    /// Full blocks: in the plan and inside the number.
+    pub planned: u16,
+    /// Dashed blocks: left.
+    pub left: u16,
+    /// Striped blocks past the line: more than the number.
+    pub more: u16,
+    /// Whether there is a line where the number stands.
+    pub line: BarLine,
+    /// What the shapes mean, in words, for a key under the bar.
+    pub key: Vec<(BarShape, Line)>,
+}
+
+/// Whether a number is known, and so drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BarLine {
+    /// A thick line where the number stands.
+    Drawn,
+    /// No number is known.
+    None,
+}
+
+/// The shapes in the key of a bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BarShape {
+    /// A full block.
+    Planned,
+    /// A dashed block.
+    Left,
+    /// A striped block.
+    More,
+    /// The thick line.
+    Line,
+}
+
+/// One line or paragraph: pieces of text, each in its own language.
+pub type Line = Vec<Text>;
+
+/// Words in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Text {
+    /// The words. They may hold isolating marks (U+2066 to U+2069), which are never drawn.
+    pub words: String,
+    /// Their language and direction.
+    pub tongue: Tongue,
+    /// How strongly they are said.
+    pub weight: Weight,
+}
+
+/// A language as a document knows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tongue {
+    /// Its BCP 47 tag.
+    pub tag: String,
+    /// Which way it runs.
+    pub direction: Way,
+}
+
+/// Which way words run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Way {
+    /// From left to right.
+    LeftToRight,
+    /// From right to left.
+    RightToLeft,
+}
+
+/// How strongly words are said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Weight {
+    /// As the rest.
+    Plain,
+    /// Bold.
+    Strong,
+}

@@ -1,0 +1,1 @@
+//! What travels: the kept copy, and plans that come from elsewhere.

@@ -1,0 +1,437 @@
+//! What we ask: every step, question, choice and picture, as tables without words or logic.
+//!
+//! A message is named after its id, so there is no mapping table:
+//!
+//! | message | what it says |
+//! | --- | --- |
+//! | `costs`, `costs.about` | the step's name, and one line about it |
+//! | `costs-lines`, `costs-lines.lead` | a page's title, and its one line under the title |
+//! | `costs-amount`, `.hint`, `.missing` | a question, its hint, and what to do when its answer cannot be read |
+//! | `costs-often-week`, `.plan` | a choice, and the sentence it makes in the plan ("I …") |
+//! | `outcomes-what-in-home` | the name of an area of a bank of choices |
+//! | `word-outcome`, `.means`, `.example` | a hard word, what it means, and one example |
+//!
+//! Ids are never renamed: saved plans hold them. A rename is an upgrade step in `storage`.
+
+mod costs;
+mod me;
+mod outcomes;
+pub mod pictures;
+mod risks;
+mod start;
+mod supports;
+
+pub use supports::PAID_HELP;
+
+/// The name of a step, page, question, choice, area or picture: short, in ASCII, and fixed for ever.
+pub type Id = &'static str;
+
+/// One step of the plan, in the order that people meet them.
+#[derive(Debug, Clone, Copy)]
+pub struct Step {
+    /// Its name in addresses, saved plans and messages.
+    pub id: Id,
+    /// The one picture that always stands for this step, on screen and on paper.
+    pub picture: Id,
+    /// Its pages in order. `check` and `print` have none: they show the plan and ask nothing.
+    pub pages: &'static [Page],
+}
+
+/// One page of a step: it asks once, or keeps a list of things that are each asked about.
+#[derive(Debug, Clone, Copy)]
+pub enum Page {
+    /// Asked once in a plan.
+    Ask(Ask),
+    /// Asked for each thing in a list: each outcome, each cost. A step has at most one list.
+    Rows(Rows),
+}
+
+/// One idea on one screen. Most hold one question, and then share its id.
+#[derive(Debug, Clone, Copy)]
+pub struct Ask {
+    /// Its name. Equal to the question's where there is only one.
+    pub id: Id,
+    /// The picture beside its title.
+    pub picture: Id,
+    /// A hard word explained here, as a message id without `word-`.
+    pub word: Option<Id>,
+    /// What it asks, in order.
+    pub questions: &'static [Question],
+}
+
+/// A list that a person makes: the page that shows it, and the pages asked for each thing in it.
+#[derive(Debug, Clone, Copy)]
+pub struct Rows {
+    /// Its name.
+    pub id: Id,
+    /// The picture beside its title.
+    pub picture: Id,
+    /// A hard word explained here, as a message id without `word-`.
+    pub word: Option<Id>,
+    /// The pages asked for each thing. The first question of the first page names the thing.
+    pub pages: &'static [Ask],
+    /// Whether the order of the list means something.
+    pub order: Order,
+}
+
+/// Whether the order of a list means something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// The order in which things were added.
+    AsAdded,
+    /// The person puts what matters most first.
+    MostImportantFirst,
+}
+
+/// One question. "Not sure" and "Skip for now" belong to every question and are in no table.
+#[derive(Debug, Clone, Copy)]
+pub struct Question {
+    /// Its name: one in its step, whether asked once or for each row.
+    pub id: Id,
+    /// What kind of answer it takes.
+    pub kind: Kind,
+    /// When it is asked at all.
+    pub shown: Shown,
+}
+
+/// When a question is asked.
+#[derive(Debug, Clone, Copy)]
+pub enum Shown {
+    /// Every time.
+    Always,
+    /// Only when another question of the same page has one of these choices.
+    When {
+        /// The other question.
+        question: Id,
+        /// The choices that bring this one up.
+        chosen: &'static [Id],
+    },
+}
+
+/// The kinds of answer. Each has one file in `ui/field`.
+#[derive(Debug, Clone, Copy)]
+pub enum Kind {
+    /// Nothing to answer: something to know before going on.
+    Notice,
+    /// The language of the app, chosen in its own script.
+    Language,
+    /// A few words: a name.
+    Line,
+    /// As many words as people like.
+    Words,
+    /// A phone number, kept as typed, always shown left to right.
+    Phone,
+    /// An amount in pounds, kept as typed.
+    Money,
+    /// How many: hours, visits, weeks. Up to three decimal places.
+    Count,
+    /// A photo of the person's own, scaled and made anew so that no place data is left.
+    Photo,
+    /// One of a few picture choices.
+    One(&'static [Choice]),
+    /// Any of a few picture choices.
+    Many(&'static [Choice]),
+    /// A large set of choices in areas, each area small enough to look over.
+    Bank {
+        /// The areas, in order. The first is open.
+        areas: &'static [Area],
+        /// How many may be chosen.
+        pick: Pick,
+    },
+    /// Things from another step's list: the outcomes that a support helps with.
+    Link {
+        /// The step whose list is offered.
+        to: Id,
+        /// How many may be chosen.
+        pick: Pick,
+    },
+}
+
+/// How many may be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pick {
+    /// One.
+    One,
+    /// Any number.
+    Many,
+}
+
+/// One picture choice.
+#[derive(Debug, Clone, Copy)]
+pub struct Choice {
+    /// Its name, one in its question.
+    pub id: Id,
+    /// Its picture.
+    pub picture: Id,
+}
+
+/// A part of a bank of choices.
+#[derive(Debug, Clone, Copy)]
+pub struct Area {
+    /// Its name, one in its question.
+    pub id: Id,
+    /// Its picture.
+    pub picture: Id,
+    /// Its choices: two to six, then perhaps `OTHER`.
+    pub choices: &'static [Choice],
+}
+
+/// "Something else": opens a place for the person's own words.
+pub const OTHER: Choice = choice("other", "own-words");
+
+/// Every step, in the order that people meet them. A person may go to any step at any time.
+pub const STEPS: &[Step] = &[
+    start::STEP,
+    me::STEP,
+    outcomes::STEP,
+    supports::STEP,
+    costs::STEP,
+    risks::STEP,
+    Step {
+        id: "check",
+        picture: "look-closely",
+        pages: &[],
+    },
+    Step {
+        id: "print",
+        picture: "print",
+        pages: &[],
+    },
+];
+
+/// The step of that name, if there is one.
+pub fn step(id: &str) -> Option<&'static Step> {
+    STEPS.iter().find(|step| step.id == id)
+}
+
+impl Step {
+    /// The step's list, if it has one.
+    pub fn rows(&self) -> Option<&'static Rows> {
+        self.pages.iter().find_map(|page| match page {
+            Page::Rows(rows) => Some(rows),
+            Page::Ask(_) => None,
+        })
+    }
+
+    /// Every question asked once in this step.
+    pub fn questions(&self) -> impl Iterator<Item = &'static Question> {
+        self.pages.iter().flat_map(|page| match page {
+            Page::Ask(ask) => ask.questions,
+            Page::Rows(_) => &[],
+        })
+    }
+
+    /// The question of that name, asked once or for each row.
+    pub fn question(&self, id: &str) -> Option<&'static Question> {
+        self.questions()
+            .chain(self.rows().into_iter().flat_map(Rows::questions))
+            .find(|question| question.id == id)
+    }
+}
+
+impl Page {
+    /// Its name in addresses and messages.
+    pub fn id(&self) -> Id {
+        match self {
+            Page::Ask(ask) => ask.id,
+            Page::Rows(rows) => rows.id,
+        }
+    }
+
+    /// The picture beside its title.
+    pub fn picture(&self) -> Id {
+        match self {
+            Page::Ask(ask) => ask.picture,
+            Page::Rows(rows) => rows.picture,
+        }
+    }
+}
+
+impl Rows {
+    /// Every question asked for each row, in order.
+    pub fn questions(&'static self) -> impl Iterator<Item = &'static Question> {
+        self.pages.iter().flat_map(|ask| ask.questions)
+    }
+
+    /// The question whose answer names a row.
+    pub fn naming(&'static self) -> Option<&'static Question> {
+        self.pages.first()?.questions.first()
+    }
+}
+
+impl Kind {
+    /// Every choice it offers, in order, through all areas. Empty for kinds without choices.
+    pub fn choices(&self) -> impl Iterator<Item = &'static Choice> {
+        let (plain, areas): (&'static [Choice], &'static [Area]) = match *self {
+            Kind::One(choices) | Kind::Many(choices) => (choices, &[]),
+            Kind::Bank { areas, .. } => (&[], areas),
+            Kind::Notice
+            | Kind::Language
+            | Kind::Line
+            | Kind::Words
+            | Kind::Phone
+            | Kind::Money
+            | Kind::Count
+            | Kind::Photo
+            | Kind::Link { .. } => (&[], &[]),
+        };
+        plain
+            .iter()
+            .chain(areas.iter().flat_map(|area| area.choices))
+    }
+
+    /// The choice of that name.
+    pub fn choice(&self, id: &str) -> Option<&'static Choice> {
+        self.choices().find(|choice| choice.id == id)
+    }
+
+    /// The area that holds the choice of that name.
+    pub fn area_of(&self, choice: &str) -> Option<&'static Area> {
+        let Kind::Bank { areas, .. } = *self else {
+            return None;
+        };
+        areas
+            .iter()
+            .find(|area| area.choices.iter().any(|one| one.id == choice))
+    }
+
+    /// How many may be chosen, for the kinds that offer choices.
+    pub fn pick(&self) -> Option<Pick> {
+        match self {
+            Kind::One(_) => Some(Pick::One),
+            Kind::Many(_) => Some(Pick::Many),
+            Kind::Bank { pick, .. } | Kind::Link { pick, .. } => Some(*pick),
+            Kind::Notice
+            | Kind::Language
+            | Kind::Line
+            | Kind::Words
+            | Kind::Phone
+            | Kind::Money
+            | Kind::Count
+            | Kind::Photo => None,
+        }
+    }
+}
+
+/// A page that asks one question, and shares its name.
+const fn ask(id: Id, picture: Id, questions: &'static [Question]) -> Page {
+    Page::Ask(page(id, picture, questions))
+}
+
+/// A page without a hard word.
+const fn page(id: Id, picture: Id, questions: &'static [Question]) -> Ask {
+    Ask {
+        id,
+        picture,
+        word: None,
+        questions,
+    }
+}
+
+/// A question that is always asked.
+const fn question(id: Id, kind: Kind) -> Question {
+    Question {
+        id,
+        kind,
+        shown: Shown::Always,
+    }
+}
+
+/// A question asked only after certain choices on the same page.
+const fn follow_up(id: Id, kind: Kind, question: Id, chosen: &'static [Id]) -> Question {
+    Question {
+        id,
+        kind,
+        shown: Shown::When { question, chosen },
+    }
+}
+
+/// A choice and its picture.
+const fn choice(id: Id, picture: Id) -> Choice {
+    Choice { id, picture }
+}
+
+/// An area of a bank.
+const fn area(id: Id, picture: Id, choices: &'static [Choice]) -> Area {
+    Area {
+        id,
+        picture,
+        choices,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[track_caller]
+    fn check_distinct(what: &str, ids: impl Iterator<Item = Id>) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            assert!(seen.insert(id), "{what}: '{id}' stands twice");
+        }
+    }
+
+    #[test]
+    fn every_name_is_used_once() {
+        check_distinct("steps", STEPS.iter().map(|step| step.id));
+        for step in STEPS {
+            let rows = step.rows().into_iter().flat_map(Rows::questions);
+            check_distinct(
+                step.id,
+                step.questions().chain(rows).map(|question| question.id),
+            );
+            for question in step.questions() {
+                check_distinct(question.id, question.kind.choices().map(|choice| choice.id));
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_of_one_question_shares_its_name() {
+        for step in STEPS {
+            for page in step.pages {
+                if let Page::Ask(Ask {
+                    id,
+                    questions: [only],
+                    ..
+                }) = page
+                {
+                    assert_eq!(*id, only.id, "in step '{}'", step.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_screen_offers_few_choices() {
+        for step in STEPS {
+            let rows = step.rows().into_iter().flat_map(Rows::questions);
+            for question in step.questions().chain(rows) {
+                let groups: Vec<&[Choice]> = match question.kind {
+                    Kind::One(choices) | Kind::Many(choices) => vec![choices],
+                    Kind::Bank { areas, .. } => areas.iter().map(|area| area.choices).collect(),
+                    Kind::Notice
+                    | Kind::Language
+                    | Kind::Line
+                    | Kind::Words
+                    | Kind::Phone
+                    | Kind::Money
+                    | Kind::Count
+                    | Kind::Photo
+                    | Kind::Link { .. } => Vec::new(),
+                };
+                for group in groups {
+                    let offered = group.iter().filter(|one| one.id != OTHER.id).count();
+                    assert!(
+                        offered <= 7,
+                        "{}-{} offers {offered} choices at once",
+                        step.id,
+                        question.id
+                    );
+                }
+            }
+        }
+    }
+}

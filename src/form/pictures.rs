@@ -1,0 +1,1 @@
+//! Every picture: its id, and the files it is made from.

@@ -1,0 +1,29 @@
+//! Start: the language, who is making this plan, and what stays on this device.
+
+use super::{Kind, Step, ask, choice, question};
+
+/// The step.
+pub const STEP: Step = Step {
+    id: "start",
+    picture: "start",
+    pages: &[
+        ask(
+            "language",
+            "language",
+            &[question("language", Kind::Language)],
+        ),
+        ask(
+            "who",
+            "me",
+            &[question(
+                "who",
+                Kind::One(&[
+                    choice("me", "me"),
+                    choice("with-help", "with-help"),
+                    choice("for-me", "planner"),
+                ]),
+            )],
+        ),
+        ask("private", "private", &[question("private", Kind::Notice)]),
+    ],
+};

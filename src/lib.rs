@@ -1,0 +1,30 @@
+//! My Support Plan: a person's own support plan, from the first question to the paper in their hand.
+//!
+//! The rooms, in reading order. `README.md` beside this file is the map.
+
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "a test that meets the unexpected should stop there"
+    )
+)]
+
+pub mod form;
+pub mod plan;
+
+pub mod i18n;
+
+pub mod document;
+pub mod print;
+
+pub mod storage;
+
+pub mod exchange;
+
+pub mod ui;
+
+pub mod app;
