@@ -1,1 +1,5 @@
 //! What people see and touch.
+
+pub mod doors;
+pub mod route;
+pub mod workspace;
