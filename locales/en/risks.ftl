@@ -135,11 +135,11 @@ risks-who-hurt-things = Things
 
 risks-likely = Will it happen?
 risks-likely-hardly-ever = Hardly ever
-    .plan = It could happen hardly ever.
+    .plan = It would hardly ever happen.
 risks-likely-sometimes = Sometimes
-    .plan = It could happen sometimes.
+    .plan = It could sometimes happen.
 risks-likely-often = Often
-    .plan = It could happen often.
+    .plan = It could often happen.
 
 risks-serious = How bad would it be?
 risks-serious-a-bit = A bit bad
