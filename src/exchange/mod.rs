@@ -1,1 +1,5 @@
 //! What travels: the kept copy, and plans that come from elsewhere.
+
+mod kept_copy;
+
+pub use kept_copy::{KeptCopy, LARGEST, OpenError, keep_copy, open_plan};
