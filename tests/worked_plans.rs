@@ -121,11 +121,7 @@ fn every_worked_plan_is_whole() {
     for file in ALL {
         let draft = draft(file);
         for step in progress(&draft) {
-            let only_photo_and_private = step.step == "me" || step.step == "start";
-            assert!(
-                step.state == Progress::FilledIn || only_photo_and_private,
-                "{step:?}"
-            );
+            assert_eq!(step.state, Progress::FilledIn, "{step:?}");
         }
         let plan = plan(&draft);
         for cost in &plan.costs {
