@@ -253,8 +253,8 @@ function sideBySide(parts) {
 
 /** Things on one diagonal, the last in front. */
 function cornerToCorner(parts) {
-  const side = SIDE * (parts.length === 2 ? 0.72 : 0.56);
-  const step = (SIDE * 1.15 - side) / (parts.length - 1);
+  const side = SIDE * (parts.length === 2 ? 0.78 : 0.56);
+  const step = (SIDE * 1.12 - side) / (parts.length - 1);
   return parts.flatMap(({ shapes: own, edge }, index) => {
     const scale = side / Math.max(edge.width, edge.height);
     const x = index * step + (side - edge.width * scale) / 2;
