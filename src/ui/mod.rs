@@ -3,3 +3,6 @@
 pub mod doors;
 pub mod route;
 pub mod workspace;
+
+pub mod blocks_bar;
+pub mod review;
