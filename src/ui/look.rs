@@ -125,7 +125,7 @@ impl Part for Size {
 impl Part for Letters {
     const NAME: &'static str = "letters";
     const ALL: &'static [(Self, &'static str)] =
-        &[(Letters::Atkinson, "atkinson"), (Letters::Plain, "plain")];
+        &[(Letters::Atkinson, "atkinson"), (Letters::Plain, "system")];
 }
 
 impl Part for Script {
@@ -152,7 +152,7 @@ impl Look {
         }
     }
 
-    /// Writes it as one line: `theme=cream size=150 letters=plain script=naskh movement=less`.
+    /// Writes it as one line: `theme=cream size=150 letters=system script=naskh movement=less`.
     pub fn write(self) -> String {
         let parts = self.parts().map(|(part, name)| format!("{part}={name}"));
         parts.join(" ")
@@ -267,7 +267,7 @@ mod tests {
     fn what_is_unknown_is_as_usual_and_the_rest_is_kept() {
         let plain = Look { letters: Letters::Plain, ..Look::default() };
         check("", Look::default());
-        check("theme=purple size=999 letters=plain", plain);
-        check("letters=plain smell=rose = == x", plain);
+        check("theme=purple size=999 letters=system", plain);
+        check("letters=system smell=rose = == x", plain);
     }
 }
