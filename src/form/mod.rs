@@ -157,7 +157,7 @@ pub enum Pick {
 }
 
 /// One picture choice.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choice {
     /// Its name, one in its question.
     pub id: Id,
@@ -166,7 +166,7 @@ pub struct Choice {
 }
 
 /// A part of a bank of choices.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Area {
     /// Its name, one in its question.
     pub id: Id,
