@@ -4,6 +4,7 @@ pub mod doors;
 pub mod route;
 pub mod workspace;
 
+pub mod blocks_bar;
 pub mod check;
 pub mod credits;
 pub mod gallery;
