@@ -193,8 +193,11 @@ fn voice(name: &str, sentence: &str, all: &mut Vec<Fault>) {
     let has = |any: &[&str]| said.iter().any(|word| any.contains(word));
     let you = has(&["you", "your", "yours", "yourself"]);
     let me = has(&["i", "me", "my", "mine", "myself"]);
-    let speaks_as_me =
-        name.ends_with(".plan") || name.starts_with("paper-") || name.starts_with("word-");
+    let speaks_as_me = name
+        .rsplit_once('.')
+        .is_some_and(|(_, part)| part == "plan")
+        || name.starts_with("paper-")
+        || name.starts_with("word-");
     if you && me {
         all.push(fault(
             "E15",
