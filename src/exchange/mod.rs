@@ -1,1 +1,3 @@
 //! What travels: the kept copy, and plans that come from elsewhere.
+
+pub mod tables;
