@@ -98,7 +98,7 @@ keep-a-copy = Keep a copy
 
 foot-yours = This plan belongs to you.
 foot-only-here = It is only on this computer or phone.
-foot-nobody = Nobody sees it unless you show them.
+foot-you-choose = You choose who sees it.
 danger = In danger now?
     .call = Call 999.
 hurt = Is someone hurting you?
@@ -147,18 +147,15 @@ problem-count =
     }
 problem-kept = We kept everything you wrote.
 problem-in = { $what }: { $trouble }
-trouble-did-you-mean = Did you mean { $amount }?
-    .use = Yes, use { $amount }
-trouble-money-comma = Write pounds and pence with a dot, like 12.50
-trouble-money-parts = Write pence with 2 digits, like 12.50
-trouble-money-minus = Write the amount with no minus sign.
-trouble-money-words = Write the amount in digits, like 12.50
-trouble-money-large = That is a very large amount. Look at the digits again.
-trouble-count-words = Write the number in digits, like 8 or 2.5
-trouble-count-large = That is a very large number. Look at the digits again.
-trouble-count-parts = Write up to 3 digits after the dot, like 2.5
-trouble-week-range = Write a number from 1 to 52.
-trouble-phone = Write the phone number in digits.
+trouble-not-money = Write the amount in digits, like 12.50
+trouble-perhaps-money = Did you mean { $likely }?
+    .use = Yes, use { $likely }
+trouble-too-much-money = That is a very large amount. Look at the digits again.
+trouble-not-a-count = Write the number in digits, like 8 or 2.5
+trouble-perhaps-count = Did you mean { $likely }?
+    .use = Yes, use { $likely }
+trouble-too-many = That is a very large number. Look at the digits again.
+trouble-not-weeks = Write a whole number from 1 to 52.
 
 # --- Sums ---
 
@@ -322,7 +319,7 @@ help-copy = Keep a copy of your plan often. A browser can lose things.
 help-offline = You can use this app without the internet.
 help-private = What you write stays on this computer or phone.
 help-people = Who can help you?
-help-people-trust = A friend, someone in your family, or a helper.
+help-people-trust = A friend, or someone in your family.
 help-people-group = A local group for disabled people or for carers.
 help-people-advocate = An advocate can help you speak up.
 help-people-council = Your social worker at the council.

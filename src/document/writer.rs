@@ -11,15 +11,6 @@ pub struct Writer<'a> {
     pub(super) words: &'a Words,
 }
 
-/// What an answer is said to, and the picture that stands beside it.
-#[derive(Clone, Copy)]
-pub struct Label {
-    /// The message that names it.
-    pub message: &'static str,
-    /// Its picture.
-    pub picture: &'static str,
-}
-
 impl Writer<'_> {
     /// A message as a line.
     pub fn line(self, message: &str) -> Line {
@@ -47,16 +38,28 @@ impl Writer<'_> {
 
     /// Words that are the same in every language: an amount, a number.
     pub fn plain(self, words: String, weight: Weight) -> Text {
-        Text { words, tongue: Tongue::of(self.words.language()), weight }
+        Text {
+            words,
+            tongue: Tongue::of(self.words.language()),
+            weight,
+        }
     }
 
     /// Own words, a line for each line typed, in the language they were typed in.
     pub fn own(self, words: &OwnWords) -> Vec<Line> {
         let tongue = self.tongue_typed(words);
-        let lines = words.text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let lines = words
+            .text
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty());
         lines
             .map(|line| {
-                vec![Text { words: line.to_owned(), tongue: tongue.clone(), weight: Weight::Plain }]
+                vec![Text {
+                    words: line.to_owned(),
+                    tongue: tongue.clone(),
+                    weight: Weight::Plain,
+                }]
             })
             .collect()
     }
@@ -64,20 +67,31 @@ impl Writer<'_> {
     /// Own words on one line, for a name or a table.
     pub fn own_line(self, words: &OwnWords, weight: Weight) -> Text {
         let text = words.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        Text { words: text, tongue: self.tongue_typed(words), weight }
+        Text {
+            words: text,
+            tongue: self.tongue_typed(words),
+            weight,
+        }
     }
 
     /// A picture with the words for people who cannot see it.
     pub fn picture(self, id: &str) -> Picture {
         let message = format!("picture-{id}");
-        Picture { id: id.to_owned(), alt: self.text(&message, Weight::Plain, &[]) }
+        Picture {
+            id: id.to_owned(),
+            alt: self.text(&message, Weight::Plain, &[]),
+        }
     }
 
     /// The sentence that a choice makes in the plan.
     pub fn choice(self, said: &Said, choice: &Choice) -> Line {
         let message = said.choice_message(choice);
         let sentence = format!("{message}.plan");
-        self.line(if self.words.has(&sentence) { &sentence } else { &message })
+        self.line(if self.words.has(&sentence) {
+            &sentence
+        } else {
+            &message
+        })
     }
 
     /// The choices of an answer, each with its picture.
@@ -91,15 +105,22 @@ impl Writer<'_> {
     }
 
     /// Everything said to one question: choices, own words, and "not sure". Nothing, if nothing was said.
-    pub fn said(self, said: &Said, label: Label) -> Vec<Block> {
+    pub fn said(self, said: &Said, label: &str) -> Vec<Block> {
         let items = self.items(said);
         let mut blocks = Vec::new();
         if !items.is_empty() {
-            blocks.push(Block::List { label: Some(self.strong(label.message)), items });
+            blocks.push(Block::List {
+                label: Some(self.strong(label)),
+                items,
+            });
         }
         if let Some(words) = &said.words {
             blocks.push(Block::OwnWords {
-                label: self.strong(if blocks.is_empty() { label.message } else { "paper-own-words" }),
+                label: self.strong(if blocks.is_empty() {
+                    label
+                } else {
+                    "paper-own-words"
+                }),
                 lines: self.own(words),
             });
         }
@@ -120,10 +141,14 @@ impl Writer<'_> {
 
     /// The picture of a thing in a list: its choice's, or the one given.
     pub fn picture_of(self, said: &Said, otherwise: &str) -> Picture {
-        self.picture(said.chosen.first().map_or(otherwise, |choice| choice.picture))
+        self.picture(
+            said.chosen
+                .first()
+                .map_or(otherwise, |choice| choice.picture),
+        )
     }
 
-    fn stance(self, said: &Said, label: Label, alone: bool) -> Option<Block> {
+    fn stance(self, said: &Said, label: &str, alone: bool) -> Option<Block> {
         let (message, picture) = match said.stance? {
             Stance::NotSure => ("paper-not-sure", "not-sure"),
             Stance::Talk => ("paper-talk", "talk"),
@@ -132,10 +157,13 @@ impl Writer<'_> {
         };
         let mut lines = Vec::new();
         if alone {
-            lines.push(self.strong(label.message));
+            lines.push(self.strong(label));
         }
         lines.push(self.line(message));
-        Some(Block::Idea { picture: Some(self.picture(picture)), lines })
+        Some(Block::Idea {
+            picture: Some(self.picture(picture)),
+            lines,
+        })
     }
 
     /// The language that words were typed in. An unknown tag is kept, and runs as the plan does.
@@ -143,7 +171,10 @@ impl Writer<'_> {
         match languages::language(&words.language) {
             Some(language) => Tongue::of(language),
             None if words.language.is_empty() => Tongue::of(self.words.language()),
-            None => Tongue { tag: words.language.clone(), ..Tongue::of(self.words.language()) },
+            None => Tongue {
+                tag: words.language.clone(),
+                ..Tongue::of(self.words.language())
+            },
         }
     }
 }

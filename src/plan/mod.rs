@@ -6,6 +6,7 @@
 
 pub mod answers;
 pub mod backup;
+pub mod blocks;
 pub mod budget;
 pub mod check;
 pub mod cost;
