@@ -1,0 +1,7 @@
+//! Every plan that is kept on this device.
+
+use leptos::prelude::*;
+
+/// The plans page.
+#[component]
+pub fn PlansPage() -> impl IntoView {}

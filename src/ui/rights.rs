@@ -1,0 +1,7 @@
+//! My rights, in plain words.
+
+use leptos::prelude::*;
+
+/// The rights page.
+#[component]
+pub fn RightsPage() -> impl IntoView {}
