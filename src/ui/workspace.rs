@@ -74,6 +74,11 @@ impl Desk {
         self.undo.with(|undo| !undo.is_empty())
     }
 
+    /// The change that "undo" would make now.
+    pub fn last_change(self) -> Option<Edit> {
+        self.undo.with_untracked(|undo| undo.last().cloned())
+    }
+
     /// Puts another draft on the desk. Its way back starts empty.
     pub fn put_down(self, answers: Answers) {
         self.undo.set(Vec::new());
