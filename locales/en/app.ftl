@@ -111,7 +111,6 @@ hide-screen = Hide my screen
 hide-soup = Lentil soup
     .needs = You need 1 cup of lentils, 1 onion, 1 carrot and some stock.
     .serve = Eat it hot, with bread.
-    .back = Back to the start
 hide-soup-1 = Cut the onion and the carrot.
 hide-soup-2 = Cook them in a little oil for 5 minutes.
 hide-soup-3 = Add the lentils and the stock.

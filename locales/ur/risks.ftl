@@ -149,6 +149,10 @@ risks-serious-very = بہت برا
 
 risks-talk = اس پر کسی ایسے فرد سے بات کریں جس پر بھروسا ہو۔ سوشل ورکر سے بھی بات کریں۔
 
+risk-card-plan = ہم کیا کریں گے؟
+risk-card-me = میں
+risk-card-others = دوسرے لوگ
+
 risks-tried = اب تک کیا کر کے دیکھا؟
     .hint = کیا کام آیا؟ کیا کام نہیں آیا؟
 
