@@ -109,7 +109,7 @@ hide-screen = Hide my screen
 # --- What stands on the screen instead of the plan ---
 
 hide-soup = Lentil soup
-    .needs = You need 1 cup of lentils, 1 onion, 1 carrot and some stock.
+    .needs = You need 1 cup of lentils and some stock. You need 1 onion and 1 carrot.
     .serve = Eat it hot, with bread.
 hide-soup-1 = Cut the onion and the carrot.
 hide-soup-2 = Cook them in a little oil for 5 minutes.
