@@ -2,6 +2,7 @@
 
 use super::problem_list::LookAgain;
 use super::workspace::Desk;
+use crate::plan::problem::Offer;
 use crate::plan::{Place, Problem, Trouble, read};
 use leptos::prelude::*;
 
@@ -69,14 +70,19 @@ impl LooksAgain {
     }
 }
 
-/// What to write, in words: what was perhaps meant, or what the question's own words say.
+/// What to write, and what was perhaps meant.
 pub fn words(desk: Desk, problem: &Problem) -> String {
-    if let Some(offer) = offer(desk, problem.trouble) {
-        return desk.say_with("trouble-did-you-mean", &[("amount", offer.into())]);
-    }
-    desk.say_if_any(problem.trouble.message())
+    let write = desk
+        .say_if_any(problem.trouble.message())
         .or_else(|| desk.say_if_any(&[&problem.at.message(), ".missing"].concat()))
-        .unwrap_or_default()
+        .unwrap_or_default();
+    match offer(desk, problem.trouble) {
+        Some(offer) => {
+            let meant = desk.say_with("trouble-did-you-mean", &[("amount", offer.into())]);
+            [write.as_str(), " ", &meant].concat()
+        }
+        None => write,
+    }
 }
 
 /// The words of the button that takes what was perhaps meant.
@@ -86,11 +92,9 @@ pub fn offer_words(desk: Desk, trouble: Trouble) -> Option<String> {
 }
 
 fn offer(desk: Desk, trouble: Trouble) -> Option<String> {
-    let plain = trouble.offer()?;
-    let sign = if matches!(trouble, Trouble::PerhapsMoney(_)) {
-        "£"
-    } else {
-        ""
-    };
-    Some(desk.words().left_to_right(&[sign, &plain].concat()))
+    let words = desk.words();
+    Some(match trouble.offer()? {
+        Offer::Money(money) => words.money(money.pence()),
+        Offer::Count(count) => words.left_to_right(&count.plain()),
+    })
 }

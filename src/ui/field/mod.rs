@@ -186,7 +186,7 @@ fn problem(asked: &Asked) -> AnyView {
             let asked = asked.clone();
             let words = offer_words(desk, problem.trouble);
             let take = move |_| {
-                asked.write(offer.clone());
+                asked.write(offer.typed());
                 looks.settle(&asked.at);
                 super::arriving::focus_soon(asked.id());
             };
