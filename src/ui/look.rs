@@ -171,7 +171,9 @@ impl Look {
 }
 
 fn part_of<P: Part>(written: &str) -> P {
-    let mut pairs = written.split_ascii_whitespace().filter_map(|pair| pair.split_once('='));
+    let mut pairs = written
+        .split_ascii_whitespace()
+        .filter_map(|pair| pair.split_once('='));
     pairs
         .find(|(part, _)| *part == P::NAME)
         .and_then(|(_, name)| P::read(name))
@@ -265,7 +267,10 @@ mod tests {
 
     #[test]
     fn what_is_unknown_is_as_usual_and_the_rest_is_kept() {
-        let plain = Look { letters: Letters::Plain, ..Look::default() };
+        let plain = Look {
+            letters: Letters::Plain,
+            ..Look::default()
+        };
         check("", Look::default());
         check("theme=purple size=999 letters=system", plain);
         check("letters=system smell=rose = == x", plain);

@@ -25,13 +25,29 @@ const SIZES: &[Offer<Size>] = &[
 ];
 
 const LETTERS: &[Offer<Letters>] = &[
-    (Letters::Atkinson, "look-letters-clear", "look__example--atkinson"),
-    (Letters::Plain, "look-letters-device", "look__example--system"),
+    (
+        Letters::Atkinson,
+        "look-letters-clear",
+        "look__example--atkinson",
+    ),
+    (
+        Letters::Plain,
+        "look-letters-device",
+        "look__example--system",
+    ),
 ];
 
 const SCRIPTS: &[Offer<Script>] = &[
-    (Script::Nastaliq, "look-letters-flowing", "look__example--nastaliq"),
-    (Script::Naskh, "look-letters-straight", "look__example--naskh"),
+    (
+        Script::Nastaliq,
+        "look-letters-flowing",
+        "look__example--nastaliq",
+    ),
+    (
+        Script::Naskh,
+        "look-letters-straight",
+        "look__example--naskh",
+    ),
 ];
 
 const MOVEMENTS: &[Offer<Movement>] = &[
@@ -72,13 +88,22 @@ fn group<P: Part + Send + Sync>(
     offers: &'static [Offer<P>],
     part: fn(&mut Look) -> &mut P,
 ) -> AnyView {
-    let offers: Vec<AnyView> = offers.iter().map(|offer| {
-        let (value, message, example) = *offer;
-        let looking = Looking::here();
-        let chosen = move || *part(&mut looking.look()) == value;
-        let choose = move || looking.change(|look| *part(look) = value);
-        choice(title, message, example, Signal::derive(chosen), UnsyncCallback::new(move |()| choose()))
-    }).collect();
+    let offers: Vec<AnyView> = offers
+        .iter()
+        .map(|offer| {
+            let (value, message, example) = *offer;
+            let looking = Looking::here();
+            let chosen = move || *part(&mut looking.look()) == value;
+            let choose = move || looking.change(|look| *part(look) = value);
+            choice(
+                title,
+                message,
+                example,
+                Signal::derive(chosen),
+                UnsyncCallback::new(move |()| choose()),
+            )
+        })
+        .collect();
     view! {
         <fieldset class="part">
             <legend class="look__title"><h2>{say(title)}</h2></legend>
@@ -106,4 +131,23 @@ fn choice(
         </div>
     }
     .into_any()
+}
+
+/// What a choice looks like: "Aa" in its colours, its size or its letters. The words beside it say the same.
+fn shown(group: &'static str, example: &'static str) -> Option<AnyView> {
+    if example.is_empty() {
+        return None;
+    }
+    let (theme, class) = match group {
+        "look-theme" => (Some(example), ""),
+        _ => (None, example),
+    };
+    let (tag, letters) = match group {
+        "look-script" => ("ur", "اردو"),
+        _ => ("en", "Aa"),
+    };
+    let class = ["look__example ", class].concat();
+    let view =
+        view! { <span class=class data-theme=theme lang=tag aria-hidden="true">{letters}</span> };
+    Some(view.into_any())
 }
