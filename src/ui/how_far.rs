@@ -2,7 +2,8 @@
 
 use super::workspace::Desk;
 use crate::form::Id;
-use crate::plan::progress::{Progress, Spot, StepProgress, progress};
+use crate::plan::progress::{Progress, StepProgress, progress};
+use crate::plan::spot::Spot;
 use leptos::prelude::*;
 
 /// How far every step is. Provided to every page.

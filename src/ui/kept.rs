@@ -14,7 +14,11 @@ pub fn Kept() -> impl IntoView {
         let message = match doors.keeping.get() {
             Keeping::Kept => "kept",
             Keeping::Waiting => "keeping",
-            Keeping::Nothing | Keeping::Full | Keeping::Denied | Keeping::SetAside => return None,
+            Keeping::Nothing
+            | Keeping::Full
+            | Keeping::Denied
+            | Keeping::SetAside
+            | Keeping::OtherWindow => return None,
         };
         let tick = (message == "kept").then(|| Icon::Tick.draw());
         Some(view! { <p class="kept">{tick} {desk.say(message)}</p> })
@@ -23,6 +27,7 @@ pub fn Kept() -> impl IntoView {
         Keeping::Full => Some(view! { <NotKept message="not-kept-full" /> }),
         Keeping::Denied => Some(view! { <NotKept message="not-kept-blocked" /> }),
         Keeping::SetAside => Some(view! { <NotKept message="not-kept-damaged" /> }),
+        Keeping::OtherWindow => Some(view! { <NotKept message="other-window" /> }),
         Keeping::Nothing | Keeping::Waiting | Keeping::Kept => None,
     };
     view! {

@@ -2,7 +2,8 @@
 
 use super::problem_list::LookAgain;
 use super::workspace::Desk;
-use crate::plan::{Place, Problem, Trouble, read};
+use crate::plan::problem::Offer;
+use crate::plan::{Place, Problem, read};
 use leptos::prelude::*;
 
 /// What was found on the open page. Provided to its fields.
@@ -69,28 +70,18 @@ impl LooksAgain {
     }
 }
 
-/// What to write, in words: what was perhaps meant, or what the question's own words say.
+/// What to write, in words: what stood in the way, or else what the question itself says.
 pub fn words(desk: Desk, problem: &Problem) -> String {
-    if let Some(offer) = offer(desk, problem.trouble) {
-        return desk.say_with("trouble-did-you-mean", &[("amount", offer.into())]);
-    }
     desk.say_if_any(problem.trouble.message())
         .or_else(|| desk.say_if_any(&[&problem.at.message(), ".missing"].concat()))
         .unwrap_or_default()
 }
 
-/// The words of the button that takes what was perhaps meant.
-pub fn offer_words(desk: Desk, trouble: Trouble) -> Option<String> {
-    let offer = offer(desk, trouble)?;
-    Some(desk.say_with("trouble-did-you-mean.use", &[("amount", offer.into())]))
-}
-
-fn offer(desk: Desk, trouble: Trouble) -> Option<String> {
-    let plain = trouble.offer()?;
-    let sign = if matches!(trouble, Trouble::PerhapsMoney(_)) {
-        "£"
-    } else {
-        ""
+/// The words of the button that takes what was likely meant: "Yes, use £12.50".
+pub fn offer_words(desk: Desk, offer: Offer) -> String {
+    let amount = match offer {
+        Offer::Money(money) => desk.words().money(money.pence()),
+        Offer::Count(count) => desk.words().left_to_right(&count.plain()),
     };
-    Some(desk.words().left_to_right(&[sign, &plain].concat()))
+    desk.say_with("trouble-did-you-mean.use", &[("amount", amount.into())])
 }
