@@ -2,7 +2,7 @@
 
 use super::keeper::Keeper;
 use super::today;
-use crate::storage::{DraftsError, SavedPlan};
+use crate::storage::SavedPlan;
 use crate::ui::doors::{KeptPlan, PlanPlace};
 use crate::ui::workspace::Desk;
 use leptos::prelude::*;
@@ -37,19 +37,13 @@ impl Shelves {
 
     /// Puts the plan that was changed last on the desk. One that is damaged is set aside, and the desk stays empty.
     pub fn take_newest(&self) {
-        let newest = self
-            .keeper
-            .drafts
-            .list()
-            .ok()
-            .and_then(|list| list.into_iter().next());
-        let damaged = match newest {
-            Some(plan) => matches!(
-                self.keeper.put_on_desk(&plan.id),
-                Err(DraftsError::Damaged(_))
-            ),
-            None => self.keeper.set_damaged_aside(),
-        };
+        let drafts = &self.keeper.drafts;
+        let newest = drafts.list().ok().and_then(|list| list.into_iter().next());
+        if let Some(plan) = newest {
+            self.open(&plan.id);
+        }
+        // A shelf that cannot be reached says so when the first change is to be kept.
+        let damaged = drafts.set_damaged_aside().unwrap_or_default();
         if damaged {
             self.keeper.say_set_aside();
         }

@@ -120,6 +120,19 @@ impl<S: Shelf> Drafts<S> {
         }
     }
 
+    /// Sets aside every plan of which nothing can be read, and says whether there was one.
+    ///
+    /// # Errors
+    ///
+    /// When the shelf cannot be reached.
+    pub fn set_damaged_aside(&self) -> Result<bool, ShelfError> {
+        let mut any = false;
+        for id in self.ids()? {
+            any |= matches!(self.load(&id), Err(DraftsError::Damaged(_)));
+        }
+        Ok(any)
+    }
+
     /// Keeps a plan, without its photos: written, read back and compared. Give the turn it was loaded or kept with;
     /// the first turn of a new plan is `Turn::default()`.
     ///

@@ -132,3 +132,22 @@ fn choice(
     }
     .into_any()
 }
+
+/// What a choice looks like: "Aa" in its colours, its size or its letters. The words beside it say the same.
+fn shown(group: &'static str, example: &'static str) -> Option<AnyView> {
+    if example.is_empty() {
+        return None;
+    }
+    let (theme, class) = match group {
+        "look-theme" => (Some(example), ""),
+        _ => (None, example),
+    };
+    let (tag, letters) = match group {
+        "look-script" => ("ur", "اردو"),
+        _ => ("en", "Aa"),
+    };
+    let class = ["look__example ", class].concat();
+    let view =
+        view! { <span class=class data-theme=theme lang=tag aria-hidden="true">{letters}</span> };
+    Some(view.into_any())
+}
