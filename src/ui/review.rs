@@ -75,7 +75,7 @@ fn block(block: &Block, around: &Tongue) -> AnyView {
         Block::Table(table) => table::table(table, around),
         Block::Bar(bar) => {
             let key = bar.key.iter();
-            let key = key.map(|(shape, line)| (*shape, pieces(line, around)));
+            let key = key.map(|(shape, line)| (Some(*shape), pieces(line, around).into_any()));
             blocks_bar::drawn(bar, key.collect())
         }
         Block::Photo { alt, .. } => photo(alt),

@@ -1,7 +1,8 @@
 //! The page where someone chooses the look. Every choice shows at once what it does.
 
-use super::{Letters, Look, Looking, Movement, Part, Script, Size, Theme};
+use super::{Letters, Look, Looking, Movement, Part, Script, Size, Theme, Voice};
 use crate::i18n::Direction;
+use crate::ui::title::TitleBlock;
 use crate::ui::workspace::{Desk, say};
 use leptos::prelude::*;
 
@@ -25,13 +26,34 @@ const SIZES: &[Offer<Size>] = &[
 ];
 
 const LETTERS: &[Offer<Letters>] = &[
-    (Letters::Atkinson, "look-letters-clear", "look__example--atkinson"),
-    (Letters::Plain, "look-letters-device", "look__example--system"),
+    (
+        Letters::Atkinson,
+        "look-letters-clear",
+        "look__example--atkinson",
+    ),
+    (
+        Letters::Plain,
+        "look-letters-device",
+        "look__example--system",
+    ),
 ];
 
 const SCRIPTS: &[Offer<Script>] = &[
-    (Script::Nastaliq, "look-letters-flowing", "look__example--nastaliq"),
-    (Script::Naskh, "look-letters-straight", "look__example--naskh"),
+    (
+        Script::Nastaliq,
+        "look-letters-flowing",
+        "look__example--nastaliq",
+    ),
+    (
+        Script::Naskh,
+        "look-letters-straight",
+        "look__example--naskh",
+    ),
+];
+
+const VOICES: &[Offer<Voice>] = &[
+    (Voice::Usual, "look-voice-usual", ""),
+    (Voice::Slow, "look-voice-slow", ""),
 ];
 
 const MOVEMENTS: &[Offer<Movement>] = &[
@@ -42,28 +64,26 @@ const MOVEMENTS: &[Offer<Movement>] = &[
 /// The colours and size page.
 #[component]
 pub fn LookPage() -> impl IntoView {
-    let desk = Desk::here();
+    let (desk, looking) = (Desk::here(), Looking::here());
     let script = move || {
         let flows = desk.language().direction == Direction::RightToLeft;
         flows.then(|| group("look-script", SCRIPTS, |look| &mut look.script))
     };
     view! {
+        <TitleBlock picture_id="eyes" message="look" />
         {group("look-theme", THEMES, |look| &mut look.theme)}
         {group("look-size", SIZES, |look| &mut look.size)}
         {group("look-letters", LETTERS, |look| &mut look.letters)}
         {script}
         {group("look-movement", MOVEMENTS, |look| &mut look.movement)}
+        {group("look-voice", VOICES, |look| &mut look.voice)}
         <p class="note">{say("look-example")}</p>
         <div class="button__row">
-            <button type="button" class="button button--small" on:click=as_at_the_start>
+            <button type="button" class="button button--small" on:click=move |_| looking.change(|look| *look = Look::default())>
                 {say("look-reset")}
             </button>
         </div>
     }
-}
-
-fn as_at_the_start<E>(_event: E) {
-    Looking::here().change(|look| *look = Look::default());
 }
 
 /// One part of the look, as a question with picture choices.
@@ -72,13 +92,22 @@ fn group<P: Part + Send + Sync>(
     offers: &'static [Offer<P>],
     part: fn(&mut Look) -> &mut P,
 ) -> AnyView {
-    let offers: Vec<AnyView> = offers.iter().map(|offer| {
-        let (value, message, example) = *offer;
-        let looking = Looking::here();
-        let chosen = move || *part(&mut looking.look()) == value;
-        let choose = move || looking.change(|look| *part(look) = value);
-        choice(title, message, example, Signal::derive(chosen), UnsyncCallback::new(move |()| choose()))
-    }).collect();
+    let offers: Vec<AnyView> = offers
+        .iter()
+        .map(|offer| {
+            let (value, message, example) = *offer;
+            let looking = Looking::here();
+            let chosen = move || *part(&mut looking.look()) == value;
+            let choose = move || looking.change(|look| *part(look) = value);
+            choice(
+                title,
+                message,
+                example,
+                Signal::derive(chosen),
+                UnsyncCallback::new(move |()| choose()),
+            )
+        })
+        .collect();
     view! {
         <fieldset class="part">
             <legend class="look__title"><h2>{say(title)}</h2></legend>
@@ -106,4 +135,23 @@ fn choice(
         </div>
     }
     .into_any()
+}
+
+/// What a choice looks like: "Aa" in its colours, its size or its letters. The words beside it say the same.
+fn shown(group: &'static str, example: &'static str) -> Option<AnyView> {
+    if example.is_empty() {
+        return None;
+    }
+    let (theme, class) = match group {
+        "look-theme" => (Some(example), ""),
+        _ => (None, example),
+    };
+    let (tag, letters) = match group {
+        "look-script" => ("ur", "اردو"),
+        _ => ("en", "Aa"),
+    };
+    let class = ["look__example ", class].concat();
+    let view =
+        view! { <span class=class data-theme=theme lang=tag aria-hidden="true">{letters}</span> };
+    Some(view.into_any())
 }
