@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { FROM_MODULES } from './places.mjs';
+import { say } from './say.mjs';
 
 /** Each font, and the family it comes from. */
 const FONTS = {
@@ -29,5 +30,5 @@ export async function packFonts(into) {
     const digits = await subsetFont(fs.readFileSync(file(folder, family)), letters, { targetFormat: 'truetype' });
     fs.writeFileSync(path.join(into, `digits-${weight}.ttf`), digits);
   }
-  console.log('Packed the fonts.');
+  say('Packed the fonts.');
 }

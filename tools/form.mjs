@@ -1,10 +1,10 @@
 // Asks the Rust tables which questions and pictures there are, and remembers the answer until the tables change.
 
-import { execFileSync } from 'node:child_process';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { GENERATED, ROOT } from './places.mjs';
+import { output, say } from './say.mjs';
 
 const SOURCES = ['src/form', 'src/exchange/tables.rs'];
 
@@ -16,12 +16,8 @@ export function form() {
     const last = JSON.parse(fs.readFileSync(kept, 'utf8'));
     if (last.version === version) return last.form;
   }
-  console.log('Reading the tables of questions. The first time takes about 2 minutes.');
-  const text = execFileSync('cargo', ['run', '--quiet', '--locked', '--bin', 'plan', '--', 'form'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: 2 ** 26,
-  });
+  say('Reading the tables of questions. The first time takes about 2 minutes.');
+  const text = output('cargo', ['run', '--quiet', '--locked', '--bin', 'plan', '--', 'form']);
   const tables = JSON.parse(text);
   fs.mkdirSync(GENERATED, { recursive: true });
   fs.writeFileSync(kept, JSON.stringify({ version, form: tables }));

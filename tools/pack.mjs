@@ -1,4 +1,4 @@
-// Packs what the app fetches while it runs: words, pictures, fonts and licences, all into public/generated/.
+// Packs what the app fetches: words, pictures, fonts, look and licences, all into public/generated/.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,6 +6,17 @@ import { packFonts } from './fonts.mjs';
 import { form } from './form.mjs';
 import { drawing, svg } from './pictures.mjs';
 import { FROM_MODULES, GENERATED, ROOT } from './places.mjs';
+import { say } from './say.mjs';
+import { packStyle } from './style.mjs';
+
+/** Packs everything anew. */
+export async function run() {
+  packPictures(form().pictures);
+  packWords();
+  await packFonts(fresh('fonts'));
+  packStyle(path.join(GENERATED, 'main.css'));
+  packLicences();
+}
 
 /** Each language's files as one, so that a language is one request. */
 function packWords() {
@@ -17,7 +28,7 @@ function packWords() {
     const words = files.map((name) => fs.readFileSync(path.join(locales, tag, name), 'utf8').trimEnd()).join('\n\n');
     fs.writeFileSync(path.join(into, `${tag}.ftl`), `${words}\n`);
   }
-  console.log(`Packed the words of ${tags.length} languages.`);
+  say(`Packed the words of ${tags.length} languages.`);
 }
 
 /** Each picture for the screen, and all of them for paper. */
@@ -29,7 +40,7 @@ function packPictures(pictures) {
     fs.writeFileSync(path.join(into, `${picture.id}.svg`), svg(drawings[picture.id]));
   }
   fs.writeFileSync(path.join(GENERATED, 'drawings.json'), JSON.stringify(drawings));
-  console.log(`Packed ${pictures.length} pictures.`);
+  say(`Packed ${pictures.length} pictures.`);
 }
 
 /** The licences of all that is packed, as their makers wrote them. */
@@ -54,8 +65,3 @@ function fresh(name) {
 }
 
 const isFolder = (at) => fs.statSync(at).isDirectory();
-
-packWords();
-packPictures(form().pictures);
-await packFonts(fresh('fonts'));
-packLicences();

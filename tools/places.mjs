@@ -24,3 +24,9 @@ export const FROM_MODULES = (file) => path.join(ROOT, 'node_modules', file);
 
 /** Debian's Chromium. */
 export const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
+
+/** The Python of the PDF checkers. */
+export const PYTHON = path.join(CACHE, 'python/bin/python');
+
+/** Lighthouse, and the newer Node that it needs. */
+export const LIGHTHOUSE = path.join(CACHE, 'lighthouse');

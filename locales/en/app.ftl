@@ -98,7 +98,7 @@ keep-a-copy = Keep a copy
 
 foot-yours = This plan belongs to you.
 foot-only-here = It is only on this computer or phone.
-foot-nobody = Nobody sees it unless you show them.
+foot-you-choose = You choose who sees it.
 danger = In danger now?
     .call = Call 999.
 hurt = Is someone hurting you?
@@ -319,7 +319,7 @@ help-copy = Keep a copy of your plan often. A browser can lose things.
 help-offline = You can use this app without the internet.
 help-private = What you write stays on this computer or phone.
 help-people = Who can help you?
-help-people-trust = A friend, someone in your family, or a helper.
+help-people-trust = A friend, or someone in your family.
 help-people-group = A local group for disabled people or for carers.
 help-people-advocate = An advocate can help you speak up.
 help-people-council = Your social worker at the council.

@@ -3,7 +3,7 @@
 check = Check my plan
     .about = What the council may ask
     .lead = This helps you get ready. You can print your plan at any time.
-    .plan = This is how your plan looks on paper
+    .paper = This is how your plan looks on paper
 
 check-about-me = Is it about you?
     .ready = Yes. Your plan says what matters to you.

@@ -18,7 +18,7 @@ start-who-for-me = Someone who knows me well
 start-private = Your plan stays with you
     .lead = What you write stays on this computer or phone.
     .hint =
-        Nobody sees it unless you show them.
+        You choose who sees it.
         We do not send it to anyone.
         Other people who use this computer or phone could open it.
         Keep a copy of your plan in a safe place.

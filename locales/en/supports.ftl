@@ -89,7 +89,7 @@ supports-outcomes = What does this help with?
     .lead = Choose what you want from your list. You can choose more than 1.
 
 supports-who = Who helps?
-    .hint = Write a name, or who they are, like my sister.
+    .hint = Write a name, or who they are. Like: my sister.
 
 supports-when = When do they help?
 

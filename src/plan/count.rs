@@ -33,17 +33,19 @@ impl Count {
     pub fn parse(typed: &str) -> Result<Self, Trouble> {
         let text = plain(typed);
         let (number, unit) = split_unit(&text);
-        let figure = Figure::read(number).ok_or(Trouble::NotACount)?;
+        let figure = Figure::read(number).ok_or(Trouble::CountWords(None))?;
         let count = figure
             .rounded(3)
             .and_then(|thousandths| u32::try_from(thousandths).ok())
             .map(Self)
             .filter(|count| *count <= Self::MOST)
-            .ok_or(Trouble::TooMany)?;
-        if unit.is_empty() && figure.reading == Certainty::Sure && !figure.is_finer_than(3) {
-            Ok(count)
+            .ok_or(Trouble::CountLarge)?;
+        if !unit.is_empty() || figure.certainty != Certainty::Sure {
+            Err(Trouble::CountWords(Some(count)))
+        } else if figure.is_finer_than(3) {
+            Err(Trouble::CountParts(count))
         } else {
-            Err(Trouble::PerhapsCount(count))
+            Ok(count)
         }
     }
 

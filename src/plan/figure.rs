@@ -6,7 +6,7 @@ pub(super) struct Figure {
     whole: String,
     decimals: String,
     /// Whether it can only mean this.
-    pub(super) reading: Certainty,
+    pub(super) certainty: Certainty,
 }
 
 /// How sure the reading of a number is.
@@ -14,6 +14,8 @@ pub(super) struct Figure {
 pub(super) enum Certainty {
     /// It can only mean this.
     Sure,
+    /// It most likely means this, with a comma where English has a point. Ask.
+    Comma,
     /// It most likely means this. Ask.
     Likely,
 }
@@ -123,7 +125,14 @@ impl Figure {
         Self {
             whole: whole.to_owned(),
             decimals: decimals.to_owned(),
-            reading: Certainty::Sure,
+            certainty: Certainty::Sure,
+        }
+    }
+
+    fn comma(whole: &str, decimals: &str) -> Self {
+        Self {
+            certainty: Certainty::Comma,
+            ..Self::likely(whole, decimals)
         }
     }
 
@@ -131,7 +140,7 @@ impl Figure {
         Self {
             whole: whole.chars().filter(char::is_ascii_digit).collect(),
             decimals: decimals.to_owned(),
-            reading: Certainty::Likely,
+            certainty: Certainty::Likely,
         }
     }
 
@@ -153,7 +162,7 @@ impl Figure {
             return Some(Self::likely(text, ""));
         }
         let (whole, decimals) = text.split_once(',')?;
-        (!decimals.contains(',')).then(|| Self::likely(whole, decimals))
+        (!decimals.contains(',')).then(|| Self::comma(whole, decimals))
     }
 
     /// Commas and points: the one that comes last starts the decimals.
@@ -162,14 +171,23 @@ impl Figure {
         if is_grouped(whole, ',') && text.contains('.') && !whole.contains('.') {
             return Some(Self::sure(&whole.replace(',', ""), decimals));
         }
-        let other_way = is_grouped(whole, '.') && !whole.contains(',');
-        (other_way || is_grouped_in_lakhs(whole)).then(|| Self::likely(whole, decimals))
+        if is_grouped(whole, '.') {
+            return Some(Self::comma(whole, decimals));
+        }
+        is_grouped_in_lakhs(whole).then(|| Self::likely(whole, decimals))
     }
 
     /// Spaces part thousands in Polish and French.
     fn spaced(text: &str) -> Option<Self> {
         let (whole, decimals) = text.rsplit_once(['.', ',']).unwrap_or((text, ""));
-        (is_grouped(whole, ' ') && !decimals.contains(' ')).then(|| Self::likely(whole, decimals))
+        let is_number = is_grouped(whole, ' ') && !decimals.contains(' ');
+        is_number.then(|| {
+            if text.contains(',') {
+                Self::comma(whole, decimals)
+            } else {
+                Self::likely(whole, decimals)
+            }
+        })
     }
 }
 

@@ -23,11 +23,12 @@ pub mod risk;
 pub mod said;
 mod sheet;
 pub mod spend_to_save;
+pub mod spot;
 pub mod support;
 pub mod totals;
 
 pub use answers::{Answer, Answers, Edit, Place, Row, RowId, Stance};
 pub use money::Money;
-pub use problem::{Problem, Trouble};
+pub use problem::{Offer, Problem, Trouble};
 pub use reading::{Plan, Reading, read};
 pub use said::{OwnWords, Said};

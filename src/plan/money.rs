@@ -45,25 +45,29 @@ impl Money {
     /// A [`Trouble`] to ask again with: with the likely amount where there is one, as for `12,50` and `12.345`.
     pub fn parse(typed: &str) -> Result<Self, Trouble> {
         let text = plain(typed);
-        let (text, pounds_in_front) = match text.strip_prefix('£') {
-            Some(rest) => (rest.trim_start(), true),
-            None => (text.as_str(), false),
-        };
+        let text = text
+            .strip_prefix('£')
+            .map_or(text.as_str(), str::trim_start);
+        if text.starts_with(['-', '−', '–']) {
+            return Err(Trouble::MoneyMinus);
+        }
         let (number, unit) = split_unit(text);
-        let figure = Figure::read(number).ok_or(Trouble::NotMoney)?;
-        let pence_meant = !pounds_in_front && matches!(unit, "p" | "pence");
-        let places = if pence_meant { 0 } else { 2 };
+        let figure = Figure::read(number).ok_or(Trouble::MoneyWords(None))?;
+        let are_pence = matches!(unit, "p" | "pence");
         let pence = figure
-            .rounded(places)
+            .rounded(if are_pence { 0 } else { 2 })
             .and_then(|pence| i64::try_from(pence).ok())
             .map(Self)
             .filter(|money| *money <= Self::MOST)
-            .ok_or(Trouble::TooMuchMoney)?;
-        let is_unit = unit.is_empty() || POUNDS.contains(&unit);
-        if is_unit && figure.reading == Certainty::Sure && !figure.is_finer_than(2) {
-            Ok(pence)
-        } else {
-            Err(Trouble::PerhapsMoney(pence))
+            .ok_or(Trouble::MoneyLarge)?;
+        if !unit.is_empty() && !POUNDS.contains(&unit) {
+            return Err(Trouble::MoneyWords(Some(pence)));
+        }
+        match figure.certainty {
+            Certainty::Comma => Err(Trouble::MoneyComma(pence)),
+            Certainty::Likely => Err(Trouble::MoneyWords(Some(pence))),
+            Certainty::Sure if figure.is_finer_than(2) => Err(Trouble::MoneyParts(pence)),
+            Certainty::Sure => Ok(pence),
         }
     }
 

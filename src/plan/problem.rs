@@ -13,49 +13,79 @@ pub struct Problem {
     pub trouble: Trouble,
 }
 
-/// What stood in the way of reading an answer.
+/// What stood in the way of reading an answer. Where something likely was meant, it is offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trouble {
-    /// It is not an amount of money.
-    NotMoney,
-    /// It is perhaps this amount. Offer it.
-    PerhapsMoney(Money),
-    /// It is more than [`Money::MOST`].
-    TooMuchMoney,
-    /// It is not a number.
-    NotACount,
-    /// It is perhaps this number. Offer it.
-    PerhapsCount(Count),
-    /// It is more than [`Count::MOST`].
-    TooMany,
-    /// It is not a whole number of weeks from 1 to 52.
-    NotWeeks,
+    /// A comma where English has a point, as in `12,50`.
+    MoneyComma(Money),
+    /// Parts of a penny, as in `12.345`.
+    MoneyParts(Money),
+    /// A minus sign.
+    MoneyMinus,
+    /// Not an amount in digits alone, such as `about 12`.
+    MoneyWords(Option<Money>),
+    /// More than [`Money::MOST`].
+    MoneyLarge,
+    /// Not a number in digits alone, such as `8 hours`.
+    CountWords(Option<Count>),
+    /// More than three decimal places.
+    CountParts(Count),
+    /// More than [`Count::MOST`].
+    CountLarge,
+    /// Not a whole number of weeks from 1 to 52.
+    WeekRange,
+    /// A phone number without digits.
+    Phone,
+}
+
+/// What was likely meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offer {
+    /// An amount.
+    Money(Money),
+    /// A number of things.
+    Count(Count),
 }
 
 impl Trouble {
-    /// The message that words it. The two that offer something have a place for it, `{ $likely }`.
-    pub fn message(self) -> &'static str {
+    /// The message that words it: `trouble-money-comma`.
+    pub const fn message(self) -> &'static str {
         match self {
-            Trouble::NotMoney => "trouble-not-money",
-            Trouble::PerhapsMoney(_) => "trouble-perhaps-money",
-            Trouble::TooMuchMoney => "trouble-too-much-money",
-            Trouble::NotACount => "trouble-not-a-count",
-            Trouble::PerhapsCount(_) => "trouble-perhaps-count",
-            Trouble::TooMany => "trouble-too-many",
-            Trouble::NotWeeks => "trouble-not-weeks",
+            Trouble::MoneyComma(_) => "trouble-money-comma",
+            Trouble::MoneyParts(_) => "trouble-money-parts",
+            Trouble::MoneyMinus => "trouble-money-minus",
+            Trouble::MoneyWords(_) => "trouble-money-words",
+            Trouble::MoneyLarge => "trouble-money-large",
+            Trouble::CountWords(_) => "trouble-count-words",
+            Trouble::CountParts(_) => "trouble-count-parts",
+            Trouble::CountLarge => "trouble-count-large",
+            Trouble::WeekRange => "trouble-week-range",
+            Trouble::Phone => "trouble-phone",
         }
     }
 
-    /// What to type instead, where something likely can be offered: `12.50`.
-    pub fn offer(self) -> Option<String> {
+    /// What was likely meant, for `trouble-did-you-mean`.
+    pub fn offer(self) -> Option<Offer> {
         match self {
-            Trouble::PerhapsMoney(money) => Some(money.plain()),
-            Trouble::PerhapsCount(count) => Some(count.plain()),
-            Trouble::NotMoney
-            | Trouble::TooMuchMoney
-            | Trouble::NotACount
-            | Trouble::TooMany
-            | Trouble::NotWeeks => None,
+            Trouble::MoneyComma(money) | Trouble::MoneyParts(money) => Some(Offer::Money(money)),
+            Trouble::MoneyWords(money) => money.map(Offer::Money),
+            Trouble::CountParts(count) => Some(Offer::Count(count)),
+            Trouble::CountWords(count) => count.map(Offer::Count),
+            Trouble::MoneyMinus
+            | Trouble::MoneyLarge
+            | Trouble::CountLarge
+            | Trouble::WeekRange
+            | Trouble::Phone => None,
+        }
+    }
+}
+
+impl Offer {
+    /// What to put into the field when it is taken: `12.50`.
+    pub fn typed(self) -> String {
+        match self {
+            Offer::Money(money) => money.plain(),
+            Offer::Count(count) => count.plain(),
         }
     }
 }

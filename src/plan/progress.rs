@@ -2,6 +2,7 @@
 
 use super::answers::{Answer, Answers, RowId, Stance};
 use super::sheet::is_asked;
+use super::spot::Spot;
 use crate::form::{Ask, Id, Kind, Page, Rows, STEPS, Step};
 use std::collections::BTreeMap;
 
@@ -25,19 +26,6 @@ pub enum Progress {
     Started,
     /// Everything was answered. "Not sure" is an answer too.
     FilledIn,
-}
-
-/// A page to go to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spot {
-    /// The step.
-    pub step: Id,
-    /// The page: of the step, or of its list's rows where there is a row.
-    pub page: Id,
-    /// The row.
-    pub row: Option<RowId>,
-    /// The question. None for the page that shows a list.
-    pub question: Option<Id>,
 }
 
 /// How far each step is that asks something, in the order of the form.

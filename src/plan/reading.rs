@@ -61,6 +61,7 @@ pub fn read(draft: &Answers) -> Reading {
     mark_paid(&mut supports, &costs);
     let totals = Totals::of(&costs, year);
     let standing = Standing::of(&totals.budget(), &budget);
+    let backup = backup(draft, &mut problems);
     let plan = Plan {
         profile: profile(draft),
         outcomes,
@@ -71,7 +72,7 @@ pub fn read(draft: &Answers) -> Reading {
         totals,
         standing,
         risks: risks(draft),
-        backup: backup(draft),
+        backup,
     };
     Reading { plan, problems }
 }
@@ -268,8 +269,9 @@ fn risks(draft: &Answers) -> Vec<Risk> {
         .collect()
 }
 
-fn backup(draft: &Answers) -> Backup {
+fn backup(draft: &Answers, problems: &mut Vec<Problem>) -> Backup {
     let sheet = Sheet::once(draft, step("risks"));
+    sheet.phone("backup-phone", problems);
     Backup {
         name: sheet.said("backup-name"),
         phone: sheet.said("backup-phone"),

@@ -112,9 +112,16 @@ impl<'a> Sheet<'a> {
             let weeks = Count::parse(typed)?.whole();
             weeks
                 .filter(|weeks| (1..=WeeksPerYear::WHOLE_WEEKS).contains(weeks))
-                .ok_or(Trouble::NotWeeks)
+                .ok_or(Trouble::WeekRange)
         };
         self.number(question, whole_weeks, problems)
+    }
+
+    /// A problem, if a phone number was typed without a digit in it.
+    pub(super) fn phone(&self, question: Id, problems: &mut Vec<Problem>) {
+        let has_digit = |typed: &str| typed.chars().any(char::is_numeric);
+        let read = |typed: &str| has_digit(typed).then_some(()).ok_or(Trouble::Phone);
+        self.number(question, read, problems);
     }
 
     /// How often, if that was chosen.

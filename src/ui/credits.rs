@@ -2,7 +2,7 @@
 
 use super::language_page::Translation;
 use super::title::TitleBlock;
-use super::workspace::{Desk, say};
+use super::workspace::say;
 use leptos::prelude::*;
 
 /// The credits page.

@@ -56,6 +56,8 @@ pub enum Keeping {
     Denied,
     /// What was kept here was damaged. It is set aside, and this is a new draft.
     SetAside,
+    /// Another window changed this plan. Both are kept: this one under a name of its own.
+    OtherWindow,
 }
 
 /// How the PDF comes along.

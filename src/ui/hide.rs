@@ -167,11 +167,17 @@ mod tests {
     fn escape_once_or_slowly_or_with_a_key_between_does_not() {
         check(&[("Escape", 100.0)], Seen::Other);
         check(&[("Escape", 100.0), ("Escape", 2_000.0)], Seen::Other);
-        check(&[("Escape", 100.0), ("a", 200.0), ("Escape", 300.0)], Seen::Other);
+        check(
+            &[("Escape", 100.0), ("a", 200.0), ("Escape", 300.0)],
+            Seen::Other,
+        );
     }
 
     #[test]
     fn a_third_escape_counts_anew() {
-        check(&[("Escape", 100.0), ("Escape", 200.0), ("Escape", 300.0)], Seen::Other);
+        check(
+            &[("Escape", 100.0), ("Escape", 200.0), ("Escape", 300.0)],
+            Seen::Other,
+        );
     }
 }

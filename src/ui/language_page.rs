@@ -1,6 +1,6 @@
 //! Choose the language, each in its own letters.
 
-use super::field::language::pick;
+use super::field::language_pick;
 use super::title::TitleBlock;
 use super::workspace::Desk;
 use crate::i18n::LANGUAGES;
@@ -9,7 +9,10 @@ use leptos::prelude::*;
 /// The language page.
 #[component]
 pub fn LanguagePage() -> impl IntoView {
-    let picks: Vec<_> = LANGUAGES.iter().map(|language| pick(language, None)).collect();
+    let picks: Vec<_> = LANGUAGES
+        .iter()
+        .map(|language| language_pick(language, None))
+        .collect();
     view! {
         <TitleBlock picture_id="language" message="language" />
         <ul class="languages" role="list">{picks}</ul>

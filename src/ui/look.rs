@@ -154,8 +154,7 @@ impl Part for Movement {
 
 impl Part for Voice {
     const NAME: &'static str = "voice";
-    const ALL: &'static [(Self, &'static str)] =
-        &[(Voice::Usual, "usual"), (Voice::Slow, "slow")];
+    const ALL: &'static [(Self, &'static str)] = &[(Voice::Usual, "usual"), (Voice::Slow, "slow")];
 }
 
 impl Look {
@@ -282,7 +281,8 @@ mod tests {
             size: Size::Large,
             ..Look::default()
         };
-        let line = "theme=cream size=150 letters=atkinson script=nastaliq movement=device voice=usual";
+        let line =
+            "theme=cream size=150 letters=atkinson script=nastaliq movement=device voice=usual";
         assert_eq!(look.write(), line);
     }
 

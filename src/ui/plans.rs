@@ -20,7 +20,10 @@ pub fn PlansPage() -> impl IntoView {
     let said = RwSignal::new(String::new());
     let rows = move || {
         let plans = doors.plans.get();
-        plans.into_iter().map(|plan| row(plan, said)).collect::<Vec<_>>()
+        plans
+            .into_iter()
+            .map(|plan| row(plan, said))
+            .collect::<Vec<_>>()
     };
     view! {
         <TitleBlock picture_id="plan" message="plans" />
@@ -57,7 +60,9 @@ fn here(plan: KeptPlan, name: String, said: RwSignal<String>) -> AnyView {
     let desk = Desk::here();
     let changed = desk.say_with("plans-changed", &[("date", plan.changed.clone().into())]);
     let open = match plan.place {
-        PlanPlace::OnTheDesk => view! { <p class="cost-line__for">{desk.say("plans-open-now")}</p> }.into_any(),
+        PlanPlace::OnTheDesk => {
+            view! { <p class="cost-line__for">{desk.say("plans-open-now")}</p> }.into_any()
+        }
         PlanPlace::OnTheShelf | PlanPlace::TakenOut => open(&plan.id, &name),
     };
     let out = take_out(&plan.id, &name, said);

@@ -90,7 +90,10 @@ fn said(words: String, help: Option<String>) -> AnyView {
 }
 
 fn trouble(desk: Desk, message: &str) -> AnyView {
-    said(desk.say(message), desk.say_if_any(&[message, ".help"].concat()))
+    said(
+        desk.say(message),
+        desk.say_if_any(&[message, ".help"].concat()),
+    )
 }
 
 /// "Keep a copy", and when the last one was kept.
@@ -102,7 +105,11 @@ fn KeepIt() -> impl IntoView {
         doors.keep_copy.run(());
         asked.set(true);
     };
-    let done = move || asked.get().then(|| said(desk.say("keep-a-copy.done"), None));
+    let done = move || {
+        asked
+            .get()
+            .then(|| said(desk.say("keep-a-copy.done"), None))
+    };
     let last = move || match doors.last_copy.get() {
         Some(date) => desk.say_with("keep-a-copy.last", &[("date", date.into())]),
         None => desk.say("keep-a-copy.never"),
@@ -127,14 +134,20 @@ pub fn OpenOne() -> impl IntoView {
     let (doors, desk) = (Doors::here(), Desk::here());
     let state = move || match doors.opening.get() {
         Opening::Idle => None,
-        Opening::Opened => Some(view! {
-            {said(desk.say("open-done"), None)}
-            <p><a class="link" href=Route::Home.to_string()>{desk.say("home-look")}</a></p>
-        }.into_any()),
-        Opening::Trouble(message) => Some(view! {
-            {trouble(desk, message)}
-            <p>{desk.say("open-nothing-lost")}</p>
-        }.into_any()),
+        Opening::Opened => Some(
+            view! {
+                {said(desk.say("open-done"), None)}
+                <p><a class="link" href=Route::Home.to_string()>{desk.say("home-look")}</a></p>
+            }
+            .into_any(),
+        ),
+        Opening::Trouble(message) => Some(
+            view! {
+                {trouble(desk, message)}
+                <p>{desk.say("open-nothing-lost")}</p>
+            }
+            .into_any(),
+        ),
     };
     view! {
         <section class="part" aria-labelledby="open">

@@ -16,6 +16,8 @@ impl ReadNow {
 
     /// The one that the app provided; a page alone follows the desk by itself.
     pub fn here() -> Memo<Reading> {
-        use_context::<Self>().unwrap_or_else(|| Self::follow(Desk::here())).0
+        use_context::<Self>()
+            .unwrap_or_else(|| Self::follow(Desk::here()))
+            .0
     }
 }

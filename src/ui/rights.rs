@@ -26,7 +26,10 @@ const RIGHTS: &[(Id, &str)] = &[
 /// The rights page.
 #[component]
 pub fn RightsPage() -> impl IntoView {
-    let cards: Vec<_> = RIGHTS.iter().map(|(shown, message)| card(shown, message)).collect();
+    let cards: Vec<_> = RIGHTS
+        .iter()
+        .map(|(shown, message)| card(shown, message))
+        .collect();
     view! {
         <TitleBlock picture_id="my-say" message="rights" />
         <div class="rights">{cards}</div>
@@ -40,7 +43,9 @@ fn card(shown: Id, message: &'static str) -> AnyView {
     let means = [message, ".means"].concat();
     let sentences = move || {
         let said = desk.say(&means);
-        let lines = said.lines().map(|line| view! { <p>{line.to_owned()}</p> }.into_any());
+        let lines = said
+            .lines()
+            .map(|line| view! { <p>{line.to_owned()}</p> }.into_any());
         lines.collect::<Vec<_>>()
     };
     view! {

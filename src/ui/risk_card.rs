@@ -20,7 +20,14 @@ pub fn RiskCard(
     let desk = Desk::here();
     let reading = ReadNow::here();
     let risk = Memo::new(move |_| {
-        reading.with(|reading| reading.plan.risks.iter().find(|risk| risk.id == row).cloned())
+        reading.with(|reading| {
+            reading
+                .plan
+                .risks
+                .iter()
+                .find(|risk| risk.id == row)
+                .cloned()
+        })
     });
     move || risk.with(|risk| risk.as_ref().map(|risk| card(&desk.words(), risk)))
 }
@@ -50,12 +57,27 @@ struct Part<'a> {
 
 /// Always these four, in this order. A risk starts with the good.
 fn parts(risk: &Risk) -> [Part<'_>; 4] {
-    let part = |number, page, title, said| Part { number, page, title, said };
+    let part = |number, page, title, said| Part {
+        number,
+        page,
+        title,
+        said,
+    };
     [
         part(1, "good", "risks-good", vec![&risk.good, &risk.if_not]),
         part(2, "wrong", "risks-wrong", vec![&risk.wrong]),
-        part(3, "plan", "risk-card-plan", vec![&risk.i_do, &risk.others_do]),
-        part(4, "decides", "risks-decides", vec![&risk.decides, &risk.decision]),
+        part(
+            3,
+            "plan",
+            "risk-card-plan",
+            vec![&risk.i_do, &risk.others_do],
+        ),
+        part(
+            4,
+            "decides",
+            "risks-decides",
+            vec![&risk.decides, &risk.decision],
+        ),
     ]
 }
 
@@ -73,7 +95,11 @@ fn part(words: &Words, row: RowId, part: &Part<'_>) -> AnyView {
     } else {
         "risk-card__part"
     };
-    let answers: Vec<AnyView> = part.said.iter().flat_map(|said| answers(words, said)).collect();
+    let answers: Vec<AnyView> = part
+        .said
+        .iter()
+        .flat_map(|said| answers(words, said))
+        .collect();
     let answers = if part.is_open() {
         let status = words.say("status-not-started");
         view! { <p class="risk-card__who">{status}</p> }.into_any()
@@ -117,7 +143,11 @@ fn answers(words: &Words, said: &Said) -> Vec<AnyView> {
     let chosen = said.printed().map(|choice| {
         let message = said.choice_message(choice);
         let sentence = [&message, ".plan"].concat();
-        let message = if words.has(&sentence) { sentence } else { message };
+        let message = if words.has(&sentence) {
+            sentence
+        } else {
+            message
+        };
         answer(choice.picture, None, words.say(&message).into_any())
     });
     let own = said.words.iter().map(|own| {
@@ -168,14 +198,27 @@ mod tests {
         }
         let reading = read(&draft);
         let parts = parts(&reading.plan.risks[0]);
-        let open: Vec<_> = parts.iter().filter(|part| part.is_open()).map(|part| part.page).collect();
+        let open: Vec<_> = parts
+            .iter()
+            .filter(|part| part.is_open())
+            .map(|part| part.page)
+            .collect();
         assert_eq!(open, expected);
     }
 
     #[test]
     fn a_part_is_open_until_something_is_said_in_it() {
         check_open(&[], &["good", "wrong", "plan", "decides"]);
-        check_open(&[("good", "I see my friends"), ("others-do", "She comes with me")], &["wrong", "decides"]);
-        check_open(&[("if-not", "I stay at home")], &["wrong", "plan", "decides"]);
+        check_open(
+            &[
+                ("good", "I see my friends"),
+                ("others-do", "She comes with me"),
+            ],
+            &["wrong", "decides"],
+        );
+        check_open(
+            &[("if-not", "I stay at home")],
+            &["wrong", "plan", "decides"],
+        );
     }
 }

@@ -3,6 +3,7 @@
 use super::blocks_bar;
 use super::icon::Icon;
 use super::picture::{PictureSize, picture};
+use super::reading::ReadNow;
 use super::workspace::Desk;
 use crate::document::{Bar, BarLine, BarShape};
 use crate::i18n::{Value, Words};
@@ -11,14 +12,15 @@ use crate::plan::budget::{State, YearStanding};
 use crate::plan::cost::{Payer, Yearly};
 use crate::plan::often::WeeksPerYear;
 use crate::plan::totals::Views;
-use crate::plan::{Money, Plan, read};
+use crate::plan::{Money, Plan};
 use leptos::prelude::*;
 
 /// The totals under the costs. They say nothing while there is no cost.
 #[component]
 pub fn Totals() -> impl IntoView {
     let desk = Desk::here();
-    let plan = Memo::new(move |_| desk.answers().with(|answers| read(answers).plan));
+    let reading = ReadNow::here();
+    let plan = Memo::new(move |_| reading.with(|reading| reading.plan.clone()));
     let any = Memo::new(move |_| plan.with(|plan| !plan.costs.is_empty()));
     let said = move || plan.with(|plan| standing(&desk.words(), plan));
     let drawn = move || plan.with(|plan| bar(&desk.words(), plan));
@@ -370,7 +372,7 @@ fn line(words: &Words, what: String, sum: Money) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Answers, Edit, Place, RowId};
+    use crate::plan::{Answers, Edit, Place, RowId, read};
 
     /// A plan with a number a week, and costs a week. A cost of nothing typed has no price yet.
     fn plan(number: &str, costs: &[&str]) -> Plan {

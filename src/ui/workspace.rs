@@ -14,6 +14,7 @@ pub struct Desk {
     answers: RwSignal<Answers>,
     undo: RwSignal<Vec<Edit>>,
     words: RwSignal<Rc<Words>, LocalStorage>,
+    laid: RwSignal<u32>,
 }
 
 impl Desk {
@@ -23,6 +24,7 @@ impl Desk {
             answers: RwSignal::new(answers),
             undo: RwSignal::new(Vec::new()),
             words: RwSignal::new_local(words),
+            laid: RwSignal::new(0),
         }
     }
 
@@ -72,10 +74,21 @@ impl Desk {
         self.undo.with(|undo| !undo.is_empty())
     }
 
+    /// The change that "undo" would make now.
+    pub fn last_change(self) -> Option<Edit> {
+        self.undo.with_untracked(|undo| undo.last().cloned())
+    }
+
     /// Puts another draft on the desk. Its way back starts empty.
     pub fn put_down(self, answers: Answers) {
         self.undo.set(Vec::new());
+        self.laid.update(|laid| *laid = laid.wrapping_add(1));
         self.answers.set(answers);
+    }
+
+    /// How often a draft was put on the desk: tells a draft that was laid here from one that was changed here.
+    pub fn times_laid(self) -> u32 {
+        self.laid.get_untracked()
     }
 
     /// The whole draft, now and whenever it changes.
@@ -119,6 +132,16 @@ impl Desk {
     /// The words in use, now and whenever the language changes.
     pub fn words(self) -> Rc<Words> {
         self.words.get()
+    }
+
+    /// The words in use at this moment.
+    pub fn words_now(self) -> Rc<Words> {
+        self.words.get_untracked()
+    }
+
+    /// The language in use at this moment.
+    pub fn language_now(self) -> &'static Language {
+        self.words.with_untracked(|words| words.language())
     }
 
     /// The language in use, now and whenever it changes.
