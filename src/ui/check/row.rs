@@ -3,7 +3,6 @@
 use crate::form::{self, Id, Step};
 use crate::i18n::{Value, Words};
 use crate::plan::check::{About, CheckRow, Outlook};
-use crate::plan::problem::Offer;
 use crate::plan::{Edit, Place, Problem, Said};
 use crate::ui::arriving::focus_soon;
 use crate::ui::icon::Icon;
@@ -19,7 +18,14 @@ pub(super) struct Row {
     title: String,
     says: String,
     go: Option<(Route, String)>,
-    offer: Option<(Place, Offer)>,
+    offer: Option<Offered>,
+}
+
+/// What was likely meant, where it goes, and the words that offer it.
+struct Offered {
+    at: Place,
+    typed: String,
+    words: String,
 }
 
 /// The row of one of the council's questions.
@@ -56,10 +62,11 @@ pub(super) fn problem_row(desk: Desk, problem: &Problem) -> Row {
         title: desk.say(&problem.at.message()),
         says: look_again::words(desk, problem),
         go,
-        offer: problem
-            .trouble
-            .offer()
-            .map(|offer| (problem.at.clone(), offer)),
+        offer: problem.trouble.offer().map(|offer| Offered {
+            at: problem.at.clone(),
+            typed: offer.typed(),
+            words: look_again::offer_words(desk, problem.trouble).unwrap_or_default(),
+        }),
     }
 }
 
@@ -114,7 +121,7 @@ impl Row {
                 </a>
             }
         });
-        let offer = self.offer.map(|(at, offer)| offered(desk, at, offer));
+        let offer = self.offer.map(|offer| offered(desk, offer));
         view! {
             <li class=class>
                 {picture(self.picture, PictureSize::Usual)}
@@ -130,17 +137,13 @@ impl Row {
     }
 }
 
-/// "Yes, use £12.50". The row then goes, and the focus goes to the heading above it.
-fn offered(desk: Desk, at: Place, offer: Offer) -> AnyView {
-    let words = look_again::offer_words(desk, offer);
+/// "Yes, use £12.50". The row then goes, and the focus goes to the top of the page.
+fn offered(desk: Desk, offer: Offered) -> AnyView {
+    let Offered { at, typed, words } = offer;
     let take = move |_| {
-        let text = offer.typed();
+        let (at, text) = (at.clone(), typed.clone());
         let language = desk.language_now().tag.to_owned();
-        desk.edit(Edit::Write {
-            at: at.clone(),
-            text,
-            language,
-        });
+        desk.edit(Edit::Write { at, text, language });
         focus_soon("title".to_owned());
     };
     view! { <p><button type="button" class="button button--small" on:click=take>{words}</button></p> }
