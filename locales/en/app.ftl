@@ -104,7 +104,7 @@ danger = In danger now?
 hurt = Is someone hurting you?
     .call = Call your council. Ask for adult safeguarding.
 hide-screen = Hide my screen
-    .hint = This shows another website. Your plan stays here.
+    .hint = This shows something else. Your plan stays here.
 
 # --- The front page ---
 

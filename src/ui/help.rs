@@ -18,6 +18,7 @@ const HOW: &[(Id, &str)] = &[
     ("save", "help-copy"),
     ("internet", "help-offline"),
     ("private", "help-private"),
+    ("computer", "help-hide"),
 ];
 
 const WHO: &[(Id, &str)] = &[

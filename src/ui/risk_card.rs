@@ -29,13 +29,14 @@ pub fn RiskCard(
                 .cloned()
         })
     });
-    move || risk.with(|risk| risk.as_ref().map(|risk| card(&desk.words(), risk)))
+    move || risk.with(|risk| card(&desk.words(), row, risk.as_ref()))
 }
 
-fn card(words: &Words, risk: &Risk) -> AnyView {
+/// The card of a risk. None: nothing was said about it yet, and every part is open.
+fn card(words: &Words, row: RowId, risk: Option<&Risk>) -> AnyView {
     let parts = parts(risk);
-    let parts: Vec<AnyView> = parts.iter().map(|one| part(words, risk.id, one)).collect();
-    let talk = risk.is_to_talk_about().then(|| {
+    let parts: Vec<AnyView> = parts.iter().map(|one| part(words, row, one)).collect();
+    let talk = risk.filter(|risk| risk.is_to_talk_about()).map(|_| {
         view! {
             <div class="note say">
                 {picture("talk", PictureSize::Small)}
@@ -56,28 +57,24 @@ struct Part<'a> {
 }
 
 /// Always these four, in this order. A risk starts with the good.
-fn parts(risk: &Risk) -> [Part<'_>; 4] {
-    let part = |number, page, title, said| Part {
+fn parts(risk: Option<&Risk>) -> [Part<'_>; 4] {
+    let part = |number, page, title, said: fn(&Risk) -> Vec<&Said>| Part {
         number,
         page,
         title,
-        said,
+        said: risk.map(said).unwrap_or_default(),
     };
     [
-        part(1, "good", "risks-good", vec![&risk.good, &risk.if_not]),
-        part(2, "wrong", "risks-wrong", vec![&risk.wrong]),
-        part(
-            3,
-            "plan",
-            "risk-card-plan",
-            vec![&risk.i_do, &risk.others_do],
-        ),
-        part(
-            4,
-            "decides",
-            "risks-decides",
-            vec![&risk.decides, &risk.decision],
-        ),
+        part(1, "good", "risks-good", |risk| {
+            vec![&risk.good, &risk.if_not]
+        }),
+        part(2, "wrong", "risks-wrong", |risk| vec![&risk.wrong]),
+        part(3, "plan", "risk-card-plan", |risk| {
+            vec![&risk.i_do, &risk.others_do]
+        }),
+        part(4, "decides", "risks-decides", |risk| {
+            vec![&risk.decides, &risk.decision]
+        }),
     ]
 }
 
@@ -197,7 +194,7 @@ mod tests {
             draft.apply(Edit::Write { at, text, language });
         }
         let reading = read(&draft);
-        let parts = parts(&reading.plan.risks[0]);
+        let parts = parts(reading.plan.risks.first());
         let open: Vec<_> = parts
             .iter()
             .filter(|part| part.is_open())
