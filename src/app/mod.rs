@@ -1,1 +1,255 @@
 //! Who connects the rooms: the only one that sees all the others.
+
+pub mod download;
+pub mod keeper;
+pub mod loading;
+mod opening;
+pub mod pdf_engine;
+pub mod photo;
+mod preferences;
+mod shelves;
+mod speaking;
+pub mod today;
+
+use crate::form::Id;
+use crate::i18n::Language;
+use crate::storage::{BrowserShelf, Drafts};
+use crate::ui::doors::{Doors, Opening, Paper};
+use crate::ui::look::{Look, Looking};
+use crate::ui::workspace::Desk;
+use keeper::Keeper;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use pdf_engine::{EngineError, PdfEngine, Request};
+use shelves::Shelves;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+
+/// Starts the app: fetches the words, takes the last plan from the shelf, and shows the page.
+pub fn start() {
+    console_error_panic_hook::set_once();
+    spawn_local(async {
+        let language = preferences::language(&BrowserShelf);
+        let words = match speaking::words(language).await {
+            Ok(words) => words,
+            Err(error) => return say_not_loaded(&error),
+        };
+        speaking::mark_page(language);
+        let root = document()
+            .get_element_by_id("app")
+            .and_then(|root| root.dyn_into().ok());
+        let Some(root): Option<web_sys::HtmlElement> = root else {
+            return;
+        };
+        root.set_text_content(None);
+        leptos::mount::mount_to(root, move || {
+            let desk = Desk::new(crate::plan::Answers::default(), Rc::new(words));
+            let connections = Connections::new(desk);
+            connections.provide();
+            view! { <crate::ui::App /> }
+        })
+        .forget();
+    });
+}
+
+/// The page itself has words for this, so that they show when no words could be fetched.
+fn say_not_loaded(error: &speaking::SpeakError) {
+    leptos::logging::error!("{error}");
+    if let Some(message) = document().get_element_by_id("not-loaded") {
+        message.remove_attribute("hidden").unwrap_or_default();
+    }
+}
+
+/// What stands behind the doors of the pages.
+#[derive(Clone)]
+struct Connections {
+    desk: Desk,
+    keeper: Rc<Keeper>,
+    shelves: Shelves,
+    engine: Rc<PdfEngine>,
+    paper: RwSignal<Paper>,
+    opening: RwSignal<Opening>,
+    last_copy: RwSignal<Option<String>>,
+}
+
+impl Connections {
+    fn new(desk: Desk) -> Self {
+        let keeper = Keeper::new(Drafts::on(BrowserShelf), desk);
+        let shelves = Shelves::new(Rc::clone(&keeper), desk);
+        shelves.take_newest();
+        Self {
+            desk,
+            keeper,
+            shelves,
+            engine: Rc::default(),
+            paper: RwSignal::new(Paper::Idle),
+            opening: RwSignal::new(Opening::Idle),
+            last_copy: RwSignal::new(None),
+        }
+    }
+
+    /// Gives the pages their desk, their doors and their look, and keeps watch over the draft.
+    fn provide(&self) {
+        provide_context(self.desk);
+        provide_context(self.doors());
+        let look = Look::read(&preferences::look(&BrowserShelf));
+        let keep_look = UnsyncCallback::new(|look: Look| {
+            // A look that cannot be remembered still lasts until the page is closed.
+            preferences::remember_look(&BrowserShelf, &look.write()).unwrap_or_default();
+        });
+        provide_context(Looking::new(look, keep_look));
+        self.watch();
+    }
+
+    fn doors(&self) -> Doors {
+        Doors {
+            speak: self.door(Self::speak),
+            keep_copy: self.door(|this, ()| this.keep_copy()),
+            open_file: self.door(Self::open_file),
+            make_pdf: self.door(|this, ()| this.make_pdf()),
+            put_photo: self.door(Self::put_photo),
+            take_out_photo: self.door(|this, ()| this.take_out_photo()),
+            open_plan: self.door(|this, id: String| this.shelves.open(&id)),
+            start_plan: self.door(|this, ()| this.shelves.start_another()),
+            take_out_plan: self.door(|this, id: String| this.shelves.take_out(&id)),
+            put_back_plan: self.door(|this, id: String| this.shelves.put_back(&id)),
+            keeping: self.keeper.keeping(),
+            paper: self.paper.read_only(),
+            opening: self.opening.read_only(),
+            photo: self.keeper.photo(),
+            plans: self.shelves.plans(),
+            last_copy: self.last_copy.read_only(),
+        }
+    }
+
+    fn door<In: 'static>(&self, act: fn(&Self, In)) -> UnsyncCallback<In> {
+        let this = self.clone();
+        UnsyncCallback::new(move |given| act(&this, given))
+    }
+
+    /// Keeps every change a moment later, and what still waits when the page is left or hidden.
+    fn watch(&self) {
+        let (keeper, answers) = (Rc::clone(&self.keeper), self.desk.answers());
+        let desk = self.desk;
+        Effect::new(move |laid: Option<u32>| {
+            answers.track();
+            // What was only laid on the desk is kept already.
+            let now = desk.times_laid();
+            if laid == Some(now) {
+                keeper.note_change();
+                keeper.show_photo();
+            }
+            now
+        });
+        for event in ["pagehide", "visibilitychange", "beforeunload"] {
+            let keeper = Rc::clone(&self.keeper);
+            window_event_listener_untyped(event, move |_| keeper.keep_now());
+        }
+    }
+
+    fn speak(&self, language: &'static Language) {
+        let desk = self.desk;
+        spawn_local(async move {
+            match speaking::words(language).await {
+                Ok(words) => {
+                    speaking::mark_page(language);
+                    desk.speak(Rc::new(words));
+                    preferences::remember_language(&BrowserShelf, language).unwrap_or_default();
+                }
+                Err(error) => leptos::logging::error!("{error}"),
+            }
+        });
+    }
+
+    fn keep_copy(&self) {
+        self.keeper.keep_now();
+        let copy = crate::exchange::keep_copy(&self.keeper.plan());
+        let handed = download::hand_over(&copy.name, "application/json", &copy.bytes);
+        if handed.is_ok() {
+            let day = today::day();
+            let words = self.desk.words_now();
+            self.last_copy
+                .set(Some(words.date(day.year, day.month, day.day)));
+        }
+    }
+
+    fn open_file(&self, file: web_sys::File) {
+        let this = self.clone();
+        spawn_local(async move {
+            let opened = opening::read(&file).await;
+            let came_of_it = opened.and_then(|plan| {
+                this.keeper
+                    .add(plan)
+                    .map_err(|error| opening::not_kept(&error))
+            });
+            this.shelves.list();
+            this.opening.set(match came_of_it {
+                Ok(()) => Opening::Opened,
+                Err(message) => Opening::Trouble(message),
+            });
+        });
+    }
+
+    fn make_pdf(&self) {
+        if self.paper.get_untracked() == Paper::Making {
+            return;
+        }
+        self.paper.set(Paper::Making);
+        let this = self.clone();
+        spawn_local(async move {
+            let paper = match this.made().await {
+                Ok(missing) => Paper::Made { missing },
+                Err(message) => Paper::Trouble(message),
+            };
+            this.paper.set(paper);
+        });
+    }
+
+    async fn made(&self) -> Result<Vec<char>, Id> {
+        let plan = self.keeper.plan();
+        let reading = crate::plan::read(&plan.answers);
+        let words = self.desk.words_now();
+        let document = crate::document::write(&reading.plan, &words, today::day());
+        let request = Request {
+            document: &document,
+            fonts: words.language().fonts,
+            photos: &plan.photos,
+        };
+        let made = self.engine.make(&request).await.map_err(|error| {
+            leptos::logging::error!("{error}");
+            match error {
+                EngineError::NotStarted => "pdf-trouble-parts",
+                EngineError::Stopped => "pdf-trouble-memory",
+                EngineError::Trouble(_) => "pdf-trouble",
+            }
+        })?;
+        let name = crate::exchange::keep_copy(&plan)
+            .name
+            .replace(".json", ".pdf");
+        download::hand_over(&name, "application/pdf", &made.bytes).map_err(|_| "pdf-trouble")?;
+        Ok(made.missing)
+    }
+
+    fn put_photo(&self, file: web_sys::File) {
+        let keeper = Rc::clone(&self.keeper);
+        spawn_local(async move {
+            match photo::make_anew(&file).await {
+                Ok(photo) => keeper.put_photo(photo),
+                Err(photo::PhotoError::TooBig) => keeper.refuse_photo("photo-trouble-large"),
+                Err(photo::PhotoError::NotAPicture | photo::PhotoError::NoCanvas) => {
+                    keeper.refuse_photo("photo-trouble-kind");
+                }
+            }
+        });
+    }
+
+    /// The picture itself stays beside the plan, so that undo brings it back.
+    fn take_out_photo(&self) {
+        let choice = keeper::PHOTO.to_owned();
+        self.desk.edit(crate::plan::Edit::Untick {
+            at: keeper::photo_place(),
+            choice,
+        });
+        self.keeper.show_photo();
+    }
+}

@@ -1,3 +1,5 @@
 //! Starts the app; nothing else.
 
-fn main() {}
+fn main() {
+    my_support_plan::app::start();
+}

@@ -2,7 +2,65 @@
 //!
 //! One value, three readers: the Check screen, the kept copy and the PDF. What people check is what they print.
 
+mod backup;
+mod costs;
+mod ending;
+mod outcomes;
+mod profile;
+mod risks;
+mod supports;
+mod writer;
+
+use crate::i18n::Words;
+use crate::plan::Plan;
 use serde::{Deserialize, Serialize};
+use writer::Writer;
+
+/// The sections of the plan, in the order of the paper. One without blocks has nothing to say, and is left out.
+const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
+    profile::section,
+    outcomes::section,
+    supports::section,
+    costs::section,
+    risks::section,
+    backup::section,
+    ending::section,
+];
+
+/// A day, as people write it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Day {
+    /// The year.
+    pub year: i32,
+    /// The month, from 1 to 12.
+    pub month: u32,
+    /// The day of the month, from 1.
+    pub day: u32,
+}
+
+/// Writes a plan as it stands on a day.
+pub fn write(plan: &Plan, words: &Words, day: Day) -> Document {
+    let writer = Writer { words };
+    let date = writer.plain(words.date(day.year, day.month, day.day), Weight::Plain);
+    let named = |message: &str, named: &str, weight| match plan.profile.name() {
+        Some(name) => writer.text(named, weight, &[("name", name.text.as_str().into())]),
+        None => writer.text(message, weight, &[]),
+    };
+    let title = named("paper-title", "paper-title-named", Weight::Strong);
+    Document {
+        running_head: vec![title.clone()],
+        title,
+        date,
+        page_of: writer.text("paper-page-of", Weight::Plain, &[]),
+        belongs: vec![named("paper-belongs", "paper-belongs-named", Weight::Plain)],
+        language: Tongue::of(words.language()),
+        sections: SECTIONS
+            .iter()
+            .map(|section| section(writer, plan))
+            .filter(|section| !section.blocks.is_empty())
+            .collect(),
+    }
+}
 
 /// A whole document, ready for any reader.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -8,7 +8,7 @@
 //! | `costs-lines`, `costs-lines.lead` | a page's title, and its one line under the title |
 //! | `costs-amount`, `.hint`, `.missing` | a question, its hint, and what to do when its answer cannot be read |
 //! | `costs-often-week`, `.plan` | a choice, and the sentence it makes in the plan ("I …") |
-//! | `outcomes-what-in-home` | the name of an area of a bank of choices |
+//! | `outcomes-what-people` | the name of an area of a bank of choices |
 //! | `word-outcome`, `.means`, `.example` | a hard word, what it means, and one example |
 //!
 //! Ids are never renamed: saved plans hold them. A rename is an upgrade step in `storage`.
@@ -157,7 +157,7 @@ pub enum Pick {
 }
 
 /// One picture choice.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choice {
     /// Its name, one in its question.
     pub id: Id,
@@ -166,7 +166,7 @@ pub struct Choice {
 }
 
 /// A part of a bank of choices.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Area {
     /// Its name, one in its question.
     pub id: Id,
@@ -382,8 +382,28 @@ mod tests {
                 step.id,
                 step.questions().chain(rows).map(|question| question.id),
             );
-            for question in step.questions() {
-                check_distinct(question.id, question.kind.choices().map(|choice| choice.id));
+            let rows = step.rows().into_iter().flat_map(Rows::questions);
+            for question in step.questions().chain(rows) {
+                let areas: &[Area] = match question.kind {
+                    Kind::Bank { areas, .. } => areas,
+                    Kind::Notice
+                    | Kind::Language
+                    | Kind::Line
+                    | Kind::Words
+                    | Kind::Phone
+                    | Kind::Money
+                    | Kind::Count
+                    | Kind::Photo
+                    | Kind::One(_)
+                    | Kind::Many(_)
+                    | Kind::Link { .. } => &[],
+                };
+                let areas = areas.iter().map(|area| area.id);
+                // An area and a choice are both worded by their id, so they may not share one.
+                check_distinct(
+                    question.id,
+                    question.kind.choices().map(|choice| choice.id).chain(areas),
+                );
             }
         }
     }

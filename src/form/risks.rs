@@ -79,7 +79,7 @@ pub const STEP: Step = Step {
                     ],
                 ),
                 page(
-                    "signs",
+                    "ready",
                     "eyes",
                     &[
                         question("signs", Kind::Words),
@@ -109,7 +109,7 @@ pub const STEP: Step = Step {
                     )],
                 ),
                 page(
-                    "decision",
+                    "next",
                     "agree",
                     &[
                         question(

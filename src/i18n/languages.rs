@@ -67,7 +67,27 @@ pub const LANGUAGES: &[Language] = &[
     },
 ];
 
-/// The language of that tag.
+/// The languages to choose from: all that people speak and, in development builds, the made-up ones.
+pub fn offered() -> impl Iterator<Item = &'static Language> {
+    #[cfg(debug_assertions)]
+    let made_up = super::pseudo::PSEUDO;
+    #[cfg(not(debug_assertions))]
+    let made_up: &[Language] = &[];
+    LANGUAGES.iter().chain(made_up)
+}
+
+/// The language of that tag, among those on offer.
 pub fn language(tag: &str) -> Option<&'static Language> {
-    LANGUAGES.iter().find(|language| language.tag == tag)
+    offered().find(|language| language.tag == tag)
+}
+
+impl Language {
+    /// The tag whose file of messages this language is made from: English for the made-up ones, else its own.
+    pub fn file_tag(&self) -> &'static str {
+        if LANGUAGES.iter().any(|language| language.tag == self.tag) {
+            self.tag
+        } else {
+            ENGLISH.tag
+        }
+    }
 }

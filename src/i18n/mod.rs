@@ -1,7 +1,9 @@
 //! How we say it: every word that people see, in their language.
 
 pub mod languages;
+#[cfg(debug_assertions)]
+mod pseudo;
 mod words;
 
-pub use languages::{Direction, LANGUAGES, Language};
+pub use languages::{Direction, LANGUAGES, Language, language, offered};
 pub use words::{Value, Words, WordsError};

@@ -36,6 +36,8 @@ pub enum WordsError {
 impl Words {
     /// The words of a language, from the text of its `.ftl` file; and English behind it.
     ///
+    /// A made-up language takes the English text: see [`Language::file_tag`].
+    ///
     /// # Errors
     ///
     /// When a text is not Fluent or says a message twice.
@@ -44,6 +46,10 @@ impl Words {
         own: &str,
         english: Option<&str>,
     ) -> Result<Self, WordsError> {
+        #[cfg(debug_assertions)]
+        let made_up = super::pseudo::messages(language.tag, own);
+        #[cfg(debug_assertions)]
+        let own = made_up.as_deref().unwrap_or(own);
         Ok(Self {
             language,
             own: bundle(language.tag, own)?,
@@ -206,3 +212,152 @@ impl fmt::Display for WordsError {
 }
 
 impl std::error::Error for WordsError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::language;
+
+    const ENGLISH_TEXT: &str = "
+tea = Tea
+    .hint = Hot
+only = Only here
+hello = Hello { $name }
+cups =
+    { $count ->
+        [one] { $count } cup
+       *[other] { $count } cups
+    }
+month-11 = November
+date = { $day } { $month } { $year }
+";
+
+    const POLISH_TEXT: &str = "
+tea = Herbata
+cups =
+    { $count ->
+        [one] { $count } filiżanka
+        [few] { $count } filiżanki
+        [many] { $count } filiżanek
+       *[other] { $count } filiżanki
+    }
+month-11 = listopada
+date = { $day } { $month } { $year }
+";
+
+    fn words(tag: &str, own: &str) -> Words {
+        Words::new(language(tag).unwrap(), own, Some(ENGLISH_TEXT)).unwrap()
+    }
+
+    fn without_isolation(text: &str) -> String {
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    #[track_caller]
+    fn check_said(tag: &str, own: &str, message: &str, expected: (&str, &str)) {
+        let words = words(tag, own);
+        let said = (words.say(message), words.language_of(message).tag);
+        assert_eq!((said.0.as_str(), said.1), expected);
+    }
+
+    #[test]
+    fn a_message_is_said_in_the_language_and_else_in_english() {
+        check_said("pl", POLISH_TEXT, "tea", ("Herbata", "pl"));
+        check_said("pl", POLISH_TEXT, "only", ("Only here", "en"));
+        check_said("pl", POLISH_TEXT, "tea.hint", ("Hot", "en"));
+        check_said("en", ENGLISH_TEXT, "tea.hint", ("Hot", "en"));
+    }
+
+    #[test]
+    fn a_message_that_nobody_has_is_said_as_its_name() {
+        let words = words("pl", POLISH_TEXT);
+        assert_eq!(words.say("gone.hint"), "gone.hint");
+        assert!(!words.has("gone.hint") && words.has("tea.hint"));
+    }
+
+    #[test]
+    fn a_text_that_is_no_list_of_messages_is_told() {
+        let broken = |text| Words::new(&ENGLISH, text, None).err();
+        assert_eq!(broken("a = A\n!!\n"), Some(WordsError::Syntax(6)));
+        assert!(matches!(
+            broken("a = A\na = B\n"),
+            Some(WordsError::Twice(_))
+        ));
+    }
+
+    #[test]
+    fn a_name_cannot_disturb_the_sentence_around_it() {
+        let said =
+            words("ur", "hello = سلام { $name }\n").say_with("hello", &[("name", "Sam".into())]);
+        assert_eq!(said, "سلام \u{2068}Sam\u{2069}");
+    }
+
+    #[track_caller]
+    fn check_cups(count: u32, expected: &str) {
+        let said = words("pl", POLISH_TEXT).say_with("cups", &[("count", count.into())]);
+        assert_eq!(without_isolation(&said), expected);
+    }
+
+    #[test]
+    fn polish_counts_in_three_ways() {
+        check_cups(1, "1 filiżanka");
+        check_cups(2, "2 filiżanki");
+        check_cups(5, "5 filiżanek");
+        check_cups(12, "12 filiżanek");
+        check_cups(22, "22 filiżanki");
+        check_cups(100, "100 filiżanek");
+    }
+
+    #[test]
+    fn english_counts_in_two_ways() {
+        let cups =
+            |count: u32| words("en", ENGLISH_TEXT).say_with("cups", &[("count", count.into())]);
+        assert_eq!(without_isolation(&cups(1)), "1 cup");
+        assert_eq!(without_isolation(&cups(0)), "0 cups");
+    }
+
+    #[track_caller]
+    fn check_money(tag: &str, pence: i64, expected: &str) {
+        assert_eq!(words(tag, "").money(pence), expected);
+    }
+
+    #[test]
+    fn money_is_pounds_and_pence_from_left_to_right_in_every_language() {
+        check_money("en", 0, "£0.00");
+        check_money("en", 5, "£0.05");
+        check_money("en", 123_450, "£1,234.50");
+        check_money("pl", 1_234_567_890, "£12,345,678.90");
+        check_money("en", -50, "-£0.50");
+        check_money("en", i64::MIN, "-£92,233,720,368,547,758.08");
+        check_money("ur", 2400, "\u{2066}£24.00\u{2069}");
+    }
+
+    #[test]
+    fn a_date_says_its_month_in_words() {
+        let date = |tag, own| without_isolation(&words(tag, own).date(2026, 11, 23));
+        assert_eq!(date("en", ENGLISH_TEXT), "23 November 2026");
+        assert_eq!(date("pl", POLISH_TEXT), "23 listopada 2026");
+    }
+
+    #[test]
+    fn a_phone_number_keeps_its_order() {
+        assert_eq!(
+            words("ur", "").left_to_right("01632 960123"),
+            "\u{2066}01632 960123\u{2069}"
+        );
+        assert_eq!(
+            words("pl", "").left_to_right("01632 960123"),
+            "01632 960123"
+        );
+    }
+
+    #[test]
+    fn a_made_up_language_is_made_from_english() {
+        let longer = words("en-XA", ENGLISH_TEXT);
+        assert_eq!(longer.say("tea"), "[!! Ţéá ~~ !!]");
+        assert_eq!(longer.language().file_tag(), "en");
+        let mirrored = words("ar-XB", ENGLISH_TEXT);
+        assert_eq!(mirrored.say("tea"), "\u{202e}Tea\u{202c}");
+        assert_eq!(mirrored.language().direction, Direction::RightToLeft);
+    }
+}

@@ -1,1 +1,15 @@
 //! Where drafts rest.
+//!
+//! [`saved`] is the shape on disk, [`shelf`] the place it is put, and [`drafts`] the plans of one device.
+
+pub mod drafts;
+mod limits;
+pub mod saved;
+mod shape;
+pub mod shelf;
+mod slot;
+mod unknown;
+
+pub use drafts::{Drafts, DraftsError, Listed, Loaded, Turn};
+pub use saved::{DecodeError, SavedPlan, VERSION, decode, decode_from_elsewhere, encode};
+pub use shelf::{BrowserShelf, FaultyShelf, MemoryShelf, Shelf, ShelfError};

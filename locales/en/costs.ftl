@@ -1,0 +1,181 @@
+# What it costs: the number I was told, and each cost with the support it pays for.
+
+costs = What it costs
+    .about = How much each thing costs
+
+costs-number = How much money is there for you?
+    .lead = The council may give you a number. You can plan before you know it.
+
+costs-told = Do you know your number?
+costs-told-told = Yes, I know it
+    .plan = I know my number.
+costs-told-roughly = I know it roughly
+    .plan = I know my number roughly.
+costs-told-not-told = I do not know it yet
+    .plan = I do not know my number yet.
+
+costs-budget = What is your number?
+    .hint = It may be in a letter from the council.
+    .missing = Write your number, like 150 or 150.50
+
+costs-per = How often do you get this money?
+costs-per-usual = Often used
+costs-per-week = Every week
+    .plan = a week
+costs-per-four-weeks = Every 4 weeks
+    .plan = every 4 weeks
+costs-per-month = Every month
+    .plan = a month
+costs-per-year = Every year
+    .plan = a year
+costs-per-once = Just once
+    .plan = just once
+costs-per-other = Other times
+costs-per-fortnight = Every 2 weeks
+    .plan = every 2 weeks
+costs-per-quarter = Every 3 months
+    .plan = every 3 months
+costs-per-term = Every school term
+    .plan = every school term
+costs-per-half-year = Every 6 months
+    .plan = every 6 months
+
+costs-year = How does your council count a year?
+    .lead = You can ask the council. We count 52 weeks until you know.
+costs-year-52 = As 52 weeks
+    .plan = We count 52 weeks in a year.
+costs-year-365 = As 365 days
+    .plan = We count 365 days in a year.
+
+costs-list = What does your support cost?
+    .lead = Put each cost on its own. We do the sums.
+    .add = Add a cost
+    .another = Add another cost
+    .none = Nothing is here yet. You can add a cost with no price.
+    .count =
+        { $count ->
+            [one] { $count } cost in my plan
+           *[other] { $count } costs in my plan
+        }
+    .untitled = A cost with no name yet
+
+costs-what = What is this cost for?
+    .lead = Choose 1.
+
+costs-what-helpers = Paying people
+costs-what-pa-wages = Pay for my personal assistant
+costs-what-agency = A helper from an agency
+costs-what-self-employed = A helper with their own business
+costs-what-pa-expenses = What my assistant spends with me
+
+costs-what-out = Going out
+costs-what-activity = A club, class or hobby
+costs-what-day-activity = A day centre or group
+costs-what-travel = Getting there
+costs-what-travel-training = Learning to travel
+
+costs-what-breaks = Breaks
+costs-what-short-break = A break away for me
+costs-what-carer-break = Time off for my carer
+
+costs-what-things = Things
+costs-what-equipment = Things that help me
+costs-what-tech = An alarm, tablet or phone
+
+costs-what-boss = Being the boss
+costs-what-payroll = A payroll service
+costs-what-insurance = Insurance for me as the boss
+costs-what-pa-recruit = Finding a personal assistant
+costs-what-pa-training = Training for my assistant
+
+costs-what-pay-extras = More pay for my assistant
+costs-what-pa-holiday = Holiday pay
+costs-what-pa-holiday-cover = Cover when my assistant is away
+costs-what-pa-pension = A pension for my assistant
+costs-what-pa-ni = National Insurance I pay as the boss
+costs-what-pa-sick = Money put by for sick pay
+costs-what-pa-redundancy = Money put by for when the job ends
+
+costs-what-fees = Fees
+costs-what-isf-fee = Fee for my individual service fund
+costs-what-managed-fee = Fee for my managed account
+costs-what-support-planning = Help to make my plan
+costs-what-interpreter = An interpreter
+
+costs-what-spare = Just in case
+costs-what-contingency = Just-in-case money
+costs-what-other = Something else
+
+costs-price = What is the price?
+    .lead = A guess is fine. You can change it later.
+
+costs-amount = How much is it?
+    .hint = Write the price of 1 hour, 1 visit or 1 thing.
+    .missing = Write how much it costs, like 24 or 24.50
+
+costs-count = How many at this price?
+    .hint = Like 8 hours. Leave it empty if it is just 1.
+    .missing = Write how many, like 8 or 2.5
+
+costs-often = How often do you pay?
+costs-often-usual = Often used
+costs-often-week = Every week
+    .plan = every week
+costs-often-four-weeks = Every 4 weeks
+    .plan = every 4 weeks
+costs-often-month = Every month
+    .plan = every month
+costs-often-year = Every year
+    .plan = every year
+costs-often-once = Just once
+    .plan = just once
+costs-often-other = Other times
+costs-often-fortnight = Every 2 weeks
+    .plan = every 2 weeks
+costs-often-quarter = Every 3 months
+    .plan = every 3 months
+costs-often-term = Every school term
+    .plan = every school term
+costs-often-half-year = Every 6 months
+    .plan = every 6 months
+
+costs-part = Do you pay this all year?
+
+costs-weeks = Which weeks do you pay?
+costs-weeks-all = All year
+    .plan = All year.
+costs-weeks-some = Only some weeks
+    .plan = Only some weeks.
+costs-weeks-later = It starts later
+    .plan = It starts later.
+costs-weeks-stops = It stops before the year ends
+    .plan = It stops before the year ends.
+
+costs-weeks-used = How many weeks in a year?
+    .hint = A class may run for 40 weeks.
+    .missing = Write how many weeks, like 40
+
+costs-from-week = Which week does it start?
+    .hint = Week 1 is the first week of your plan.
+    .missing = Write the number of the week, like 13
+
+costs-until-week = Which week is the last?
+    .hint = Week 1 is the first week of your plan.
+    .missing = Write the number of the week, like 12
+
+costs-payer = Who pays for this?
+costs-payer-budget = My personal budget
+    .plan = My personal budget pays.
+costs-payer-me = Me, with my own money
+    .plan = I pay with my own money.
+costs-payer-family = My family
+    .plan = My family pays.
+costs-payer-nhs = The NHS
+    .plan = The NHS pays.
+costs-payer-benefits = My benefits
+    .plan = My benefits pay.
+costs-payer-other = Someone else
+    .plan = Someone else pays.
+
+costs-support = What help does this pay for?
+    .lead = Choose it from your list of what would help.

@@ -1,0 +1,91 @@
+//! The last page: what the hard words mean, who checked the words, and where the pictures are from.
+
+use super::writer::Writer;
+use super::{Block, Section, Weight};
+use crate::plan::Plan;
+use crate::plan::cost::CostLine;
+
+/// The section. Its hard words are those that this plan uses.
+pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
+    let mut blocks: Vec<Block> = hard_words(plan).map(|word| meaning(writer, word)).collect();
+    blocks.push(Block::WriteHere {
+        label: writer.line("paper-contact.who"),
+        lines: 1,
+    });
+    blocks.push(Block::WriteHere {
+        label: writer.line("paper-sign"),
+        lines: 1,
+    });
+    let checked_by = writer.words.language().checked_by;
+    let checked = if checked_by.is_empty() {
+        writer.line("paper-not-checked")
+    } else {
+        writer.line_with("paper-checked-by", &[("who", checked_by.into())])
+    };
+    let mut lines = vec![writer.line("paper-pictures")];
+    if writer.words.language() != &crate::i18n::languages::ENGLISH {
+        lines.insert(0, checked);
+    }
+    blocks.push(Block::Idea {
+        picture: None,
+        lines,
+    });
+    Section {
+        step: String::new(),
+        picture: "book".to_owned(),
+        heading: writer.strong("paper-words"),
+        blocks,
+    }
+}
+
+fn hard_words(plan: &Plan) -> impl Iterator<Item = &'static str> {
+    let costs = |kinds: &'static [&'static str]| {
+        move |cost: &CostLine| kinds.iter().any(|kind| cost.what.has(kind))
+    };
+    [
+        ("support-plan", true),
+        ("personal-budget", true),
+        ("outcome", !plan.outcomes.is_empty()),
+        ("support", !plan.supports.is_empty()),
+        (
+            "personal-assistant",
+            plan.costs.iter().any(costs(&["pa-wages", "pa-expenses"])),
+        ),
+        ("agency", plan.costs.iter().any(costs(&["agency"]))),
+        ("payroll", plan.costs.iter().any(costs(&["payroll"]))),
+        ("insurance", plan.costs.iter().any(costs(&["insurance"]))),
+        (
+            "individual-service-fund",
+            plan.costs.iter().any(costs(&["isf-fee"])),
+        ),
+        (
+            "managed-account",
+            plan.costs.iter().any(costs(&["managed-fee"])),
+        ),
+        (
+            "just-in-case-money",
+            plan.costs.iter().any(costs(&["contingency"])),
+        ),
+        ("risk", !plan.risks.is_empty()),
+        (
+            "best-interests",
+            plan.risks
+                .iter()
+                .any(|risk| risk.decides.has("best-interests")),
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(word, used)| used.then_some(word))
+}
+
+fn meaning(writer: Writer<'_>, word: &str) -> Block {
+    let message = format!("word-{word}");
+    let means = format!("{message}.means");
+    Block::Idea {
+        picture: None,
+        lines: vec![
+            vec![writer.text(&message, Weight::Strong, &[])],
+            writer.line(&means),
+        ],
+    }
+}

@@ -1,0 +1,193 @@
+//! Puts answers into words for paper: choices from messages, own words just as typed.
+
+use super::{Block, Item, Line, Picture, Text, Tongue, Way, Weight};
+use crate::form::Choice;
+use crate::i18n::{Direction, Language, Value, Words, languages};
+use crate::plan::{OwnWords, Said, Stance};
+
+/// Writes in one language.
+#[derive(Clone, Copy)]
+pub struct Writer<'a> {
+    pub(super) words: &'a Words,
+}
+
+impl Writer<'_> {
+    /// A message as a line.
+    pub fn line(self, message: &str) -> Line {
+        vec![self.text(message, Weight::Plain, &[])]
+    }
+
+    /// A message as a bold line.
+    pub fn strong(self, message: &str) -> Line {
+        vec![self.text(message, Weight::Strong, &[])]
+    }
+
+    /// A message as a line, with values in place of the names in its braces.
+    pub fn line_with(self, message: &str, values: &[(&str, Value<'_>)]) -> Line {
+        vec![self.text(message, Weight::Plain, values)]
+    }
+
+    /// A message as text. Where the language has no words for it, it is said and marked as English.
+    pub fn text(self, message: &str, weight: Weight, values: &[(&str, Value<'_>)]) -> Text {
+        Text {
+            words: self.words.say_with(message, values),
+            tongue: Tongue::of(self.words.language_of(message)),
+            weight,
+        }
+    }
+
+    /// Words that are the same in every language: an amount, a number.
+    pub fn plain(self, words: String, weight: Weight) -> Text {
+        Text {
+            words,
+            tongue: Tongue::of(self.words.language()),
+            weight,
+        }
+    }
+
+    /// Own words, a line for each line typed, in the language they were typed in.
+    pub fn own(self, words: &OwnWords) -> Vec<Line> {
+        let tongue = self.tongue_typed(words);
+        let lines = words
+            .text
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty());
+        lines
+            .map(|line| {
+                vec![Text {
+                    words: line.to_owned(),
+                    tongue: tongue.clone(),
+                    weight: Weight::Plain,
+                }]
+            })
+            .collect()
+    }
+
+    /// Own words on one line, for a name or a table.
+    pub fn own_line(self, words: &OwnWords, weight: Weight) -> Text {
+        let text = words.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Text {
+            words: text,
+            tongue: self.tongue_typed(words),
+            weight,
+        }
+    }
+
+    /// A picture with the words for people who cannot see it.
+    pub fn picture(self, id: &str) -> Picture {
+        let message = format!("picture-{id}");
+        Picture {
+            id: id.to_owned(),
+            alt: self.text(&message, Weight::Plain, &[]),
+        }
+    }
+
+    /// The sentence that a choice makes in the plan.
+    pub fn choice(self, said: &Said, choice: &Choice) -> Line {
+        let message = said.choice_message(choice);
+        let sentence = format!("{message}.plan");
+        self.line(if self.words.has(&sentence) {
+            &sentence
+        } else {
+            &message
+        })
+    }
+
+    /// The choices of an answer, each with its picture.
+    pub fn items(self, said: &Said) -> Vec<Item> {
+        said.printed()
+            .map(|choice| Item {
+                picture: Some(self.picture(choice.picture)),
+                line: self.choice(said, choice),
+            })
+            .collect()
+    }
+
+    /// Everything said to one question: choices, own words, and "not sure". Nothing, if nothing was said.
+    pub fn said(self, said: &Said, label: &str) -> Vec<Block> {
+        let items = self.items(said);
+        let mut blocks = Vec::new();
+        if !items.is_empty() {
+            blocks.push(Block::List {
+                label: Some(self.strong(label)),
+                items,
+            });
+        }
+        if let Some(words) = &said.words {
+            blocks.push(Block::OwnWords {
+                label: self.strong(if blocks.is_empty() {
+                    label
+                } else {
+                    "paper-own-words"
+                }),
+                lines: self.own(words),
+            });
+        }
+        blocks.extend(self.stance(said, label, blocks.is_empty()));
+        blocks
+    }
+
+    /// What the plan calls a thing in a list: the person's own name for it, or its choice.
+    pub fn name(self, said: &Said, untitled: &str, weight: Weight) -> Text {
+        if let Some(words) = &said.words {
+            return self.own_line(words, weight);
+        }
+        match said.chosen.first() {
+            Some(choice) => self.text(&said.choice_message(choice), weight, &[]),
+            None => self.text(untitled, weight, &[]),
+        }
+    }
+
+    /// The picture of a thing in a list: its choice's, or the one given.
+    pub fn picture_of(self, said: &Said, otherwise: &str) -> Picture {
+        self.picture(
+            said.chosen
+                .first()
+                .map_or(otherwise, |choice| choice.picture),
+        )
+    }
+
+    fn stance(self, said: &Said, label: &str, alone: bool) -> Option<Block> {
+        let (message, picture) = match said.stance? {
+            Stance::NotSure => ("paper-not-sure", "not-sure"),
+            Stance::Talk => ("paper-talk", "talk"),
+            // What was skipped beside an answer is answered; alone, it is simply not there yet.
+            Stance::Skipped => return None,
+        };
+        let mut lines = Vec::new();
+        if alone {
+            lines.push(self.strong(label));
+        }
+        lines.push(self.line(message));
+        Some(Block::Idea {
+            picture: Some(self.picture(picture)),
+            lines,
+        })
+    }
+
+    /// The language that words were typed in. An unknown tag is kept, and runs as the plan does.
+    fn tongue_typed(self, words: &OwnWords) -> Tongue {
+        match languages::language(&words.language) {
+            Some(language) => Tongue::of(language),
+            None if words.language.is_empty() => Tongue::of(self.words.language()),
+            None => Tongue {
+                tag: words.language.clone(),
+                ..Tongue::of(self.words.language())
+            },
+        }
+    }
+}
+
+impl Tongue {
+    /// A language on offer, as a document knows it.
+    pub fn of(language: &Language) -> Self {
+        Self {
+            tag: language.tag.to_owned(),
+            direction: match language.direction {
+                Direction::LeftToRight => Way::LeftToRight,
+                Direction::RightToLeft => Way::RightToLeft,
+            },
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! The tables of questions and pictures as JSON, for the tools that pack and check.
+
+use crate::form::{
+    Area, Ask, Choice, Kind, Order, Page, Pick, Question, Rows, STEPS, Shown, Step,
+    pictures::{PICTURES, Picture},
+};
+use serde_json::{Value, json};
+
+/// Every step, page, question, choice and picture, in the order that people meet them.
+pub fn form() -> Value {
+    json!({ "steps": list(STEPS, step), "pictures": list(PICTURES, picture) })
+}
+
+fn list<T>(things: &[T], one: fn(&T) -> Value) -> Vec<Value> {
+    things.iter().map(one).collect()
+}
+
+fn step(step: &Step) -> Value {
+    json!({ "id": step.id, "picture": step.picture, "pages": list(step.pages, page) })
+}
+
+fn page(page: &Page) -> Value {
+    match page {
+        Page::Ask(one) => ask(one),
+        Page::Rows(many) => rows(many),
+    }
+}
+
+fn ask(ask: &Ask) -> Value {
+    json!({
+        "id": ask.id,
+        "picture": ask.picture,
+        "word": ask.word,
+        "questions": list(ask.questions, question),
+    })
+}
+
+fn rows(rows: &Rows) -> Value {
+    json!({
+        "id": rows.id,
+        "picture": rows.picture,
+        "word": rows.word,
+        "order": match rows.order {
+            Order::AsAdded => "as-added",
+            Order::MostImportantFirst => "most-important-first",
+        },
+        "pages": list(rows.pages, ask),
+    })
+}
+
+fn question(question: &Question) -> Value {
+    let shown = match question.shown {
+        Shown::Always => Value::Null,
+        Shown::When {
+            question: other,
+            chosen,
+        } => json!({ "question": other, "chosen": chosen }),
+    };
+    let mut described = kind(&question.kind);
+    if let Some(fields) = described.as_object_mut() {
+        fields.insert("id".into(), question.id.into());
+        fields.insert("shown".into(), shown);
+    }
+    described
+}
+
+fn kind(kind: &Kind) -> Value {
+    match *kind {
+        Kind::Notice => json!({ "kind": "notice" }),
+        Kind::Language => json!({ "kind": "language" }),
+        Kind::Line => json!({ "kind": "line" }),
+        Kind::Words => json!({ "kind": "words" }),
+        Kind::Phone => json!({ "kind": "phone" }),
+        Kind::Money => json!({ "kind": "money" }),
+        Kind::Count => json!({ "kind": "count" }),
+        Kind::Photo => json!({ "kind": "photo" }),
+        Kind::One(choices) => json!({ "kind": "one", "choices": list(choices, choice) }),
+        Kind::Many(choices) => json!({ "kind": "many", "choices": list(choices, choice) }),
+        Kind::Bank { areas, pick } => {
+            json!({ "kind": "bank", "areas": list(areas, area), "pick": how_many(pick) })
+        }
+        Kind::Link { to, pick } => json!({ "kind": "link", "to": to, "pick": how_many(pick) }),
+    }
+}
+
+fn how_many(pick: Pick) -> &'static str {
+    match pick {
+        Pick::One => "one",
+        Pick::Many => "many",
+    }
+}
+
+fn area(area: &Area) -> Value {
+    json!({ "id": area.id, "picture": area.picture, "choices": list(area.choices, choice) })
+}
+
+fn choice(choice: &Choice) -> Value {
+    json!({ "id": choice.id, "picture": choice.picture })
+}
+
+fn picture(picture: &Picture) -> Value {
+    json!({ "id": picture.id, "files": picture.files })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_and_picture_travels() {
+        let form = form();
+        assert_eq!(form["steps"].as_array().unwrap().len(), STEPS.len());
+        assert_eq!(form["pictures"].as_array().unwrap().len(), PICTURES.len());
+        assert_eq!(
+            form["steps"][0]["pages"][1]["questions"][0]["choices"][0]["picture"],
+            "me"
+        );
+    }
+}

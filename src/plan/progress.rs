@@ -1,0 +1,287 @@
+//! How far each step is, and where to carry on.
+
+use super::answers::{Answer, Answers, RowId, Stance};
+use super::sheet::is_asked;
+use super::spot::Spot;
+use crate::form::{Ask, Id, Kind, Page, Rows, STEPS, Step};
+use std::collections::BTreeMap;
+
+/// How far one step is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StepProgress {
+    /// The step.
+    pub step: Id,
+    /// How far it is.
+    pub state: Progress,
+    /// Where to carry on: the first place with no answer, then the first one skipped. None when it is filled in.
+    pub carry_on: Option<Spot>,
+}
+
+/// How far something is. There is no "completed": nobody has seen it yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// Nothing was said.
+    NotStarted,
+    /// Something was said.
+    Started,
+    /// Everything was answered. "Not sure" is an answer too.
+    FilledIn,
+}
+
+/// How far each step is that asks something, in the order of the form.
+pub fn progress(draft: &Answers) -> Vec<StepProgress> {
+    STEPS
+        .iter()
+        .filter(|step| !step.pages.is_empty())
+        .map(|step| of_step(draft, step))
+        .collect()
+}
+
+/// Where to carry on in the whole plan. None when every step is filled in.
+pub fn carry_on(draft: &Answers) -> Option<Spot> {
+    progress(draft).iter().find_map(|step| step.carry_on)
+}
+
+fn of_step(draft: &Answers, step: &'static Step) -> StepProgress {
+    let mut gaps = Gaps::default();
+    for page in step.pages {
+        match page {
+            Page::Ask(ask) => {
+                let nothing = BTreeMap::new();
+                let answers = draft
+                    .steps
+                    .get(step.id)
+                    .map_or(&nothing, |step| &step.answers);
+                gaps.look_at(step.id, None, ask, answers);
+            }
+            Page::Rows(rows) => look_at_rows(draft, step, rows, &mut gaps),
+        }
+    }
+    let state = match (gaps.answered, gaps.carry_on()) {
+        (_, None) => Progress::FilledIn,
+        (0, Some(_)) => Progress::NotStarted,
+        (_, Some(_)) => Progress::Started,
+    };
+    StepProgress {
+        step: step.id,
+        state,
+        carry_on: gaps.carry_on(),
+    }
+}
+
+fn look_at_rows(draft: &Answers, step: &Step, rows: &Rows, gaps: &mut Gaps) {
+    let list = draft.rows(step.id);
+    if list.is_empty() {
+        gaps.open(Spot {
+            step: step.id,
+            page: rows.id,
+            row: None,
+            question: None,
+        });
+    }
+    for row in list {
+        for ask in rows.pages {
+            gaps.look_at(step.id, Some(row.id), ask, &row.answers);
+        }
+    }
+}
+
+/// What was found open, and how much was answered.
+#[derive(Default)]
+struct Gaps {
+    answered: usize,
+    open: Option<Spot>,
+    skipped: Option<Spot>,
+}
+
+impl Gaps {
+    fn carry_on(&self) -> Option<Spot> {
+        self.open.or(self.skipped)
+    }
+
+    fn open(&mut self, spot: Spot) {
+        self.open.get_or_insert(spot);
+    }
+
+    /// Of several places for own words on one page, one is enough: nobody has to say everything.
+    fn look_at(
+        &mut self,
+        step: Id,
+        row: Option<RowId>,
+        ask: &Ask,
+        answers: &BTreeMap<String, Answer>,
+    ) {
+        let given = |question: Id| {
+            answers
+                .get(question)
+                .is_some_and(|answer| !answer.is_empty())
+        };
+        let words_given = ask
+            .questions
+            .iter()
+            .any(|question| matches!(question.kind, Kind::Words) && given(question.id));
+        for question in ask
+            .questions
+            .iter()
+            .filter(|question| is_asked(question, answers))
+        {
+            let spot = Spot {
+                step,
+                page: ask.id,
+                row,
+                question: Some(question.id),
+            };
+            match answers.get(question.id) {
+                Some(answer) if answer.is_given() => self.answered += 1,
+                Some(Answer {
+                    stance: Some(Stance::Skipped),
+                    ..
+                }) => {
+                    self.answered += 1;
+                    self.skipped.get_or_insert(spot);
+                }
+                Some(answer) if answer.stance.is_some() => self.answered += 1,
+                _ if may_stay_empty(question.kind) => {}
+                _ if words_given && matches!(question.kind, Kind::Words) => {}
+                _ => self.open(spot),
+            }
+        }
+    }
+}
+
+/// An empty count means one, and nobody needs a photo.
+fn may_stay_empty(kind: Kind) -> bool {
+    matches!(kind, Kind::Count | Kind::Photo | Kind::Notice)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Edit, Place};
+    use super::*;
+
+    fn write(draft: &mut Answers, at: Place) {
+        draft.apply(Edit::Write {
+            at,
+            text: "Words".to_owned(),
+            language: "en".to_owned(),
+        });
+    }
+
+    fn stand(draft: &mut Answers, at: Place, stance: Stance) {
+        draft.apply(Edit::Stand {
+            at,
+            stance: Some(stance),
+        });
+    }
+
+    #[track_caller]
+    fn check(draft: &Answers, step: Id, expected: Progress, carry_on: Option<(Id, Id)>) {
+        let found = progress(draft)
+            .into_iter()
+            .find(|one| one.step == step)
+            .unwrap();
+        assert_eq!(found.state, expected);
+        let spot = found
+            .carry_on
+            .map(|spot| (spot.page, spot.question.unwrap_or("list")));
+        assert_eq!(spot, carry_on);
+    }
+
+    #[test]
+    fn an_empty_draft_is_not_started_and_starts_at_its_first_question() {
+        let draft = Answers::default();
+        assert!(
+            progress(&draft)
+                .iter()
+                .all(|step| step.state == Progress::NotStarted)
+        );
+        let spot = carry_on(&draft).unwrap();
+        assert_eq!((spot.step, spot.question), ("start", Some("language")));
+        check(
+            &draft,
+            "outcomes",
+            Progress::NotStarted,
+            Some(("list", "list")),
+        );
+    }
+
+    #[test]
+    fn one_answer_starts_a_step() {
+        let mut draft = Answers::default();
+        write(&mut draft, Place::once("me", "called"));
+        check(
+            &draft,
+            "me",
+            Progress::Started,
+            Some(("important", "important")),
+        );
+    }
+
+    #[test]
+    fn not_sure_fills_in_and_a_photo_may_be_missing() {
+        let mut draft = Answers::default();
+        for question in ["called", "important", "liked", "support", "communicate"] {
+            stand(&mut draft, Place::once("me", question), Stance::NotSure);
+        }
+        check(&draft, "me", Progress::FilledIn, None);
+    }
+
+    #[test]
+    fn what_is_skipped_for_now_waits_behind_what_was_never_seen() {
+        let mut draft = Answers::default();
+        stand(&mut draft, Place::once("me", "called"), Stance::Skipped);
+        check(
+            &draft,
+            "me",
+            Progress::Started,
+            Some(("important", "important")),
+        );
+        for question in ["important", "liked", "support", "communicate"] {
+            stand(&mut draft, Place::once("me", question), Stance::Talk);
+        }
+        check(&draft, "me", Progress::Started, Some(("called", "called")));
+    }
+
+    #[test]
+    fn of_several_places_for_words_on_a_page_one_is_enough() {
+        let mut draft = Answers::default();
+        let row = RowId(1);
+        draft.apply(Edit::AddRow {
+            step: "risks".to_owned(),
+            row,
+        });
+        let once = super::super::sheet::step("risks").questions();
+        let asked: Vec<Place> = once
+            .map(|question| Place::once("risks", question.id))
+            .collect();
+        let in_row = super::super::sheet::step("risks")
+            .rows()
+            .unwrap()
+            .questions();
+        let others = ["others-do", "if-happens", "family-view", "worker-view"];
+        let in_row = in_row.filter(|question| !others.contains(&question.id));
+        for at in asked
+            .into_iter()
+            .chain(in_row.map(|question| Place::in_row("risks", row, question.id)))
+        {
+            write(&mut draft, at);
+        }
+        check(&draft, "risks", Progress::FilledIn, None);
+    }
+
+    #[test]
+    fn a_new_row_is_where_to_carry_on() {
+        let mut draft = Answers::default();
+        draft.apply(Edit::AddRow {
+            step: "outcomes".to_owned(),
+            row: RowId(4),
+        });
+        let spot = progress(&draft)
+            .into_iter()
+            .find(|one| one.step == "outcomes")
+            .unwrap()
+            .carry_on
+            .unwrap();
+        assert_eq!((spot.row, spot.page), (Some(RowId(4)), "what"));
+    }
+}

@@ -1,0 +1,91 @@
+//! One answer that can be printed: choices by their ids, and own words just as they were typed.
+
+use super::answers::{Answer, Place, RowId, Stance};
+use crate::form::{Choice, Id, OTHER};
+
+/// What was said to one question. Choices print again in any language; own words stay in the language typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Said {
+    /// The step of the question.
+    pub step: Id,
+    /// The row it was asked of, if any.
+    pub row: Option<RowId>,
+    /// The question.
+    pub question: Id,
+    /// The choices made, in the order of choosing. Choices that this release does not know are left out.
+    pub chosen: Vec<&'static Choice>,
+    /// The person's own words, if any were typed.
+    pub words: Option<OwnWords>,
+    /// "Not sure" and the like, beside an answer or instead of one.
+    pub stance: Option<Stance>,
+}
+
+/// Words that the person typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnWords {
+    /// The words, without the white space before and after them.
+    pub text: String,
+    /// The language tag they were typed in, such as `gu`. Empty if that is not known.
+    pub language: String,
+}
+
+impl Said {
+    /// Whether words were typed or something was chosen.
+    pub fn is_given(&self) -> bool {
+        self.words.is_some() || !self.chosen.is_empty()
+    }
+
+    /// Whether anything at all was said, "not sure" too.
+    pub fn is_said(&self) -> bool {
+        self.is_given() || self.stance.is_some()
+    }
+
+    /// Whether this choice was made.
+    pub fn has(&self, choice: &str) -> bool {
+        self.chosen.iter().any(|one| one.id == choice)
+    }
+
+    /// The only choice, where one may be chosen.
+    pub fn picked(&self) -> Option<Id> {
+        self.chosen.first().map(|choice| choice.id)
+    }
+
+    /// The choices to print: "something else" gives way to the words that say what else.
+    pub fn printed(&self) -> impl Iterator<Item = &'static Choice> + '_ {
+        let else_is_said = self.words.is_some();
+        self.chosen
+            .iter()
+            .copied()
+            .filter(move |choice| !(else_is_said && choice.id == OTHER.id))
+    }
+
+    /// The message that words the question: `risks-good`.
+    pub fn message(&self) -> String {
+        format!("{}-{}", self.step, self.question)
+    }
+
+    /// The message that words one of its choices: `risks-good-fun`.
+    pub fn choice_message(&self, choice: &Choice) -> String {
+        format!("{}-{}-{}", self.step, self.question, choice.id)
+    }
+
+    /// Where it was said.
+    pub fn place(&self) -> Place {
+        Place {
+            step: self.step.to_owned(),
+            row: self.row,
+            question: self.question.to_owned(),
+        }
+    }
+}
+
+impl OwnWords {
+    /// The words of an answer, if any were typed.
+    pub(super) fn of(answer: &Answer) -> Option<Self> {
+        let text = answer.text.trim();
+        (!text.is_empty()).then(|| Self {
+            text: text.to_owned(),
+            language: answer.language.clone(),
+        })
+    }
+}

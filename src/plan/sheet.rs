@@ -1,0 +1,224 @@
+//! The answers of one step or one row, read by the kind of each question.
+
+use super::answers::{Answer, Answers, Place, Row, RowId};
+use super::count::Count;
+use super::money::Money;
+use super::often::{Often, WeeksPerYear};
+use super::problem::{Problem, Trouble};
+use super::said::{OwnWords, Said};
+use crate::form::{self, Area, Id, Kind, Pick, Question, Shown, Step};
+use std::collections::BTreeMap;
+
+/// The answers of one step, or of one row in its list.
+pub(super) struct Sheet<'a> {
+    step: &'static Step,
+    row: Option<RowId>,
+    answers: &'a BTreeMap<String, Answer>,
+}
+
+static NOTHING: BTreeMap<String, Answer> = BTreeMap::new();
+
+impl<'a> Sheet<'a> {
+    /// What is asked once in a step.
+    pub(super) fn once(draft: &'a Answers, step: &'static Step) -> Self {
+        let answers = draft
+            .steps
+            .get(step.id)
+            .map_or(&NOTHING, |step| &step.answers);
+        Self {
+            step,
+            row: None,
+            answers,
+        }
+    }
+
+    /// What is asked of each row of a step. Rows in which nothing at all was said are left out.
+    pub(super) fn rows(draft: &'a Answers, step: &'static Step) -> impl Iterator<Item = Sheet<'a>> {
+        draft
+            .rows(step.id)
+            .iter()
+            .filter(|row| is_begun(row))
+            .map(move |row| Self {
+                step,
+                row: Some(row.id),
+                answers: &row.answers,
+            })
+    }
+
+    /// The row's name. A sheet that is no row has the name 0, which no row has.
+    pub(super) fn id(&self) -> RowId {
+        self.row.unwrap_or(RowId(0))
+    }
+
+    /// What was said to a question that is asked.
+    pub(super) fn said(&self, question: Id) -> Said {
+        let mut said = Said {
+            step: self.step.id,
+            row: self.row,
+            question,
+            ..Said::default()
+        };
+        let Some((question, answer)) = self.asked(question) else {
+            return said;
+        };
+        let known = answer
+            .chosen
+            .iter()
+            .filter_map(|id| question.kind.choice(id));
+        match question.kind.pick() {
+            Some(Pick::One) => said.chosen.extend(known.take(1)),
+            Some(Pick::Many) => known.for_each(|choice| {
+                if !said.chosen.contains(&choice) {
+                    said.chosen.push(choice);
+                }
+            }),
+            None => {}
+        }
+        said.words = OwnWords::of(answer);
+        said.stance = answer.stance;
+        said
+    }
+
+    /// The area of the bank that the choice belongs to.
+    pub(super) fn area(&self, said: &Said) -> Option<&'static Area> {
+        self.step
+            .question(said.question)?
+            .kind
+            .area_of(said.picked()?)
+    }
+
+    /// An amount of money, or none and a problem.
+    pub(super) fn money(&self, question: Id, problems: &mut Vec<Problem>) -> Option<Money> {
+        self.number(question, Money::parse, problems)
+    }
+
+    /// A number of things, or none and a problem.
+    pub(super) fn count(&self, question: Id, problems: &mut Vec<Problem>) -> Option<Count> {
+        self.number(question, Count::parse, problems)
+    }
+
+    /// A number of things: one where nothing was typed.
+    pub(super) fn count_or_one(&self, question: Id, problems: &mut Vec<Problem>) -> Option<Count> {
+        if self.typed(question).is_some() {
+            self.count(question, problems)
+        } else {
+            Some(Count::ONE)
+        }
+    }
+
+    /// A whole number of weeks from 1 to 52.
+    pub(super) fn weeks(&self, question: Id, problems: &mut Vec<Problem>) -> Option<u32> {
+        let whole_weeks = |typed: &str| {
+            let weeks = Count::parse(typed)?.whole();
+            weeks
+                .filter(|weeks| (1..=WeeksPerYear::WHOLE_WEEKS).contains(weeks))
+                .ok_or(Trouble::WeekRange)
+        };
+        self.number(question, whole_weeks, problems)
+    }
+
+    /// A problem, if a phone number was typed without a digit in it.
+    pub(super) fn phone(&self, question: Id, problems: &mut Vec<Problem>) {
+        let has_digit = |typed: &str| typed.chars().any(char::is_numeric);
+        let read = |typed: &str| has_digit(typed).then_some(()).ok_or(Trouble::Phone);
+        self.number(question, read, problems);
+    }
+
+    /// How often, if that was chosen.
+    pub(super) fn often(&self, question: Id) -> Option<Often> {
+        Often::of(self.said(question).picked()?)
+    }
+
+    /// The rows linked to that are still there, each once, in the order of linking.
+    pub(super) fn links(&self, question: Id, there: &[RowId]) -> Vec<RowId> {
+        let mut links = Vec::new();
+        let Some((question, answer)) = self.asked(question) else {
+            return links;
+        };
+        let numbers = answer
+            .chosen
+            .iter()
+            .filter_map(|number| number.parse().ok().map(RowId));
+        for row in numbers {
+            if there.contains(&row) && !links.contains(&row) {
+                links.push(row);
+            }
+        }
+        if question.kind.pick() == Some(Pick::One) {
+            links.truncate(1);
+        }
+        links
+    }
+
+    /// The answer as it stands, for the kinds whose choices are in no table: languages and photos.
+    pub(super) fn answer(&self, question: Id) -> Option<&'a Answer> {
+        self.asked(question).map(|(_, answer)| answer)
+    }
+
+    fn number<T>(
+        &self,
+        question: Id,
+        parse: impl Fn(&str) -> Result<T, Trouble>,
+        problems: &mut Vec<Problem>,
+    ) -> Option<T> {
+        match parse(self.typed(question)?) {
+            Ok(number) => Some(number),
+            Err(trouble) => {
+                let at = Place {
+                    step: self.step.id.to_owned(),
+                    row: self.row,
+                    question: question.to_owned(),
+                };
+                problems.push(Problem { at, trouble });
+                None
+            }
+        }
+    }
+
+    fn typed(&self, question: Id) -> Option<&'a str> {
+        let text = self.asked(question)?.1.text.as_str();
+        (!text.trim().is_empty()).then_some(text)
+    }
+
+    /// The question and its answer, unless it was not answered or is not asked now.
+    fn asked(&self, question: Id) -> Option<(&'static Question, &'a Answer)> {
+        let found = self.step.question(question);
+        debug_assert!(
+            found.is_some(),
+            "no question '{question}' in step '{}'",
+            self.step.id
+        );
+        let question = found?;
+        is_asked(question, self.answers).then_some(())?;
+        Some((question, self.answers.get(question.id)?))
+    }
+}
+
+/// Whether a question is asked, with these answers beside it.
+pub(super) fn is_asked(question: &Question, beside: &BTreeMap<String, Answer>) -> bool {
+    match question.shown {
+        Shown::Always => !matches!(question.kind, Kind::Notice),
+        Shown::When { question, chosen } => beside
+            .get(question)
+            .and_then(Answer::picked)
+            .is_some_and(|picked| chosen.contains(&picked)),
+    }
+}
+
+/// Whether anything at all was said in a row.
+pub(super) fn is_begun(row: &Row) -> bool {
+    row.answers.values().any(|answer| !answer.is_empty())
+}
+
+/// A step of the form. The tables are fixed, so it is always there.
+pub(super) fn step(id: Id) -> &'static Step {
+    let found = form::step(id);
+    debug_assert!(found.is_some(), "no step '{id}'");
+    found.unwrap_or(&NO_STEP)
+}
+
+static NO_STEP: Step = Step {
+    id: "",
+    picture: "",
+    pages: &[],
+};

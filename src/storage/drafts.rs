@@ -1,0 +1,381 @@
+//! The plans of one device: kept side by side, each written, read back and compared.
+//!
+//! Each plan has two slots and each photo a name of its own, so that a letter typed never writes a photo again. What
+//! cannot be read is set aside under another name, and never overwritten.
+
+use super::saved::SavedPlan;
+use super::shelf::{Shelf, ShelfError};
+use super::slot::Slot;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// The plans on one shelf.
+#[derive(Debug, Clone, Default)]
+pub struct Drafts<S> {
+    shelf: S,
+}
+
+/// Which writing of a plan this is. It tells whether another window wrote in between.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Turn(u64);
+
+/// One plan in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its name in storage.
+    pub id: String,
+    /// What the person likes to be called. Empty if they did not say.
+    pub called: String,
+    /// The day it was last changed: `2026-11-23`.
+    pub updated: String,
+}
+
+/// A plan that was loaded.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Loaded {
+    /// The plan.
+    pub plan: SavedPlan,
+    /// The turn to keep it with.
+    pub turn: Turn,
+    /// Whether its newest writing was damaged and set aside, so that this is an older one.
+    pub set_aside: Option<String>,
+}
+
+/// Why a plan could not be loaded or kept. Nothing is lost by it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DraftsError {
+    /// The shelf did not do it.
+    Shelf(ShelfError),
+    /// There is no plan of that name.
+    NotThere,
+    /// Another window kept this plan since it was loaded. Its turn is the one given.
+    Elsewhere(Turn),
+    /// A newer release wrote it, in this version.
+    Newer(u32),
+    /// It cannot be read. It is set aside under this name.
+    Damaged(String),
+}
+
+/// What every name of ours on the shelf starts with.
+const PREFIX: &str = "mysupportplan/";
+const SLOTS: [&str; 2] = ["a", "b"];
+
+impl<S: Shelf> Drafts<S> {
+    /// The plans on a shelf.
+    pub const fn on(shelf: S) -> Self {
+        Self { shelf }
+    }
+
+    /// Every plan that can be read, the last changed first.
+    ///
+    /// # Errors
+    ///
+    /// When the shelf cannot be reached.
+    pub fn list(&self) -> Result<Vec<Listed>, ShelfError> {
+        let mut listed = Vec::new();
+        for id in self.ids()? {
+            if let Some((_, plan)) = newest_whole(self.slots(&id)?) {
+                listed.push(Listed {
+                    called: plan.called().to_owned(),
+                    updated: plan.updated,
+                    id,
+                });
+            }
+        }
+        listed.sort_by(|one, other| other.updated.cmp(&one.updated).then(one.id.cmp(&other.id)));
+        Ok(listed)
+    }
+
+    /// Loads a plan with its photos. A damaged writing is set aside; the writing before it is then loaded.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing of that name that can be read.
+    pub fn load(&self, id: &str) -> Result<Loaded, DraftsError> {
+        let slots = self.slots(id)?;
+        let newer = slots.iter().find_map(|slot| match slot {
+            Slot::Newer(version) => Some(*version),
+            Slot::Empty | Slot::Whole(..) | Slot::Damaged => None,
+        });
+        if let Some(version) = newer {
+            return Err(DraftsError::Newer(version));
+        }
+        let mut set_aside = None;
+        for (slot, name) in slots.iter().zip(SLOTS) {
+            if matches!(slot, Slot::Damaged) {
+                set_aside = Some(self.set_aside(id, name)?);
+            }
+        }
+        match (newest_whole(slots), set_aside) {
+            (Some((turn, mut plan)), set_aside) => {
+                plan.photos = self.photos(id)?;
+                Ok(Loaded {
+                    plan,
+                    turn: Turn(turn),
+                    set_aside,
+                })
+            }
+            (None, Some(aside)) => Err(DraftsError::Damaged(aside)),
+            (None, None) => Err(DraftsError::NotThere),
+        }
+    }
+
+    /// Sets aside every plan of which nothing can be read, and says whether there was one.
+    ///
+    /// # Errors
+    ///
+    /// When the shelf cannot be reached.
+    pub fn set_damaged_aside(&self) -> Result<bool, ShelfError> {
+        let mut any = false;
+        for id in self.ids()? {
+            any |= matches!(self.load(&id), Err(DraftsError::Damaged(_)));
+        }
+        Ok(any)
+    }
+
+    /// Keeps a plan, without its photos: written, read back and compared. Give the turn it was loaded or kept with;
+    /// the first turn of a new plan is `Turn::default()`.
+    ///
+    /// # Errors
+    ///
+    /// When the shelf does not take it, or another window kept this plan since.
+    pub fn keep(&self, plan: &SavedPlan, last: Turn) -> Result<Turn, DraftsError> {
+        let texts = self.texts(&plan.id)?;
+        let turns = texts.each_ref().map(|text| Slot::turn(text.as_deref()));
+        let newest = turns.iter().flatten().max().copied().unwrap_or(0);
+        if newest != last.0 {
+            return Err(DraftsError::Elsewhere(Turn(newest)));
+        }
+        let [first, second] = turns;
+        let older = if first <= second { SLOTS[0] } else { SLOTS[1] };
+        self.keep_what_is_damaged(&plan.id, older, &texts, turns)?;
+        let turn = newest.saturating_add(1);
+        let name = slot_name(&plan.id, older);
+        if let Err(error) = self.write(&name, &Slot::text(turn, plan)) {
+            // What half arrived is of no use to anyone, and the draft is still on screen.
+            if error == ShelfError::Changed {
+                self.shelf.remove(&name)?;
+            }
+            return Err(error.into());
+        }
+        Ok(Turn(turn))
+    }
+
+    /// Adds a plan from elsewhere, with its photos, beside the plans that are here. It never replaces one: where its
+    /// name is taken, it gets another. Returns the name it has here.
+    ///
+    /// # Errors
+    ///
+    /// When the shelf does not take all of it. Then none of it stays.
+    pub fn add(&self, plan: SavedPlan) -> Result<(SavedPlan, Turn), DraftsError> {
+        let mut plan = plan;
+        plan.id = self.free_id(&plan.id)?;
+        let kept = plan
+            .photos
+            .iter()
+            .try_for_each(|(name, photo)| self.keep_photo(&plan.id, name, photo))
+            .map_err(DraftsError::from)
+            .and_then(|()| self.keep(&plan, Turn::default()));
+        match kept {
+            Ok(turn) => Ok((plan, turn)),
+            Err(error) => {
+                self.take_out(&plan.id)?;
+                Err(error)
+            }
+        }
+    }
+
+    /// Takes a plan and its photos off the shelf. What was set aside stays.
+    ///
+    /// # Errors
+    ///
+    /// When the shelf cannot be reached.
+    pub fn take_out(&self, id: &str) -> Result<(), ShelfError> {
+        let (slots, photos) = (
+            format!("{PREFIX}plan/{id}/"),
+            format!("{PREFIX}photo/{id}/"),
+        );
+        let names = self.shelf.names()?.into_iter();
+        names
+            .filter(|name| name.starts_with(&slots) || name.starts_with(&photos))
+            .try_for_each(|name| self.shelf.remove(&name))
+    }
+
+    /// Takes everything of ours off the shelf, also what was set aside: "clear this computer".
+    ///
+    /// # Errors
+    ///
+    /// When the shelf cannot be reached.
+    pub fn clear(&self) -> Result<(), ShelfError> {
+        let names = self.shelf.names()?.into_iter();
+        names
+            .filter(|name| name.starts_with(PREFIX))
+            .try_for_each(|name| self.shelf.remove(&name))
+    }
+
+    /// Keeps a photo of a plan, as base64 JPEG: written, read back and compared.
+    ///
+    /// # Errors
+    ///
+    /// When the shelf does not take it.
+    pub fn keep_photo(&self, id: &str, name: &str, photo: &str) -> Result<(), ShelfError> {
+        self.write(&photo_name(id, name), photo)
+    }
+
+    /// Takes a photo of a plan off the shelf.
+    ///
+    /// # Errors
+    ///
+    /// When the shelf cannot be reached.
+    pub fn take_out_photo(&self, id: &str, name: &str) -> Result<(), ShelfError> {
+        self.shelf.remove(&photo_name(id, name))
+    }
+
+    /// The names of what was set aside, to be read with [`Drafts::aside`].
+    ///
+    /// # Errors
+    ///
+    /// When the shelf cannot be reached.
+    pub fn asides(&self) -> Result<Vec<String>, ShelfError> {
+        let mut names = self.shelf.names()?;
+        names.retain(|name| name.starts_with(&format!("{PREFIX}aside/")));
+        names.sort();
+        Ok(names)
+    }
+
+    /// What was set aside under a name, exactly as it was found.
+    ///
+    /// # Errors
+    ///
+    /// When the shelf cannot be reached.
+    pub fn aside(&self, name: &str) -> Result<Option<String>, ShelfError> {
+        self.shelf.read(name)
+    }
+
+    fn ids(&self) -> Result<Vec<String>, ShelfError> {
+        let start = format!("{PREFIX}plan/");
+        let names = self.shelf.names()?;
+        let ids = names
+            .iter()
+            .filter_map(|name| name.strip_prefix(&start)?.split_once('/'));
+        let mut ids: Vec<String> = ids.map(|(id, _)| id.to_owned()).collect();
+        ids.sort();
+        ids.dedup();
+        Ok(ids)
+    }
+
+    fn free_id(&self, wanted: &str) -> Result<String, ShelfError> {
+        let taken = self.ids()?;
+        let others = (2_u32..).map(|number| format!("{wanted}-{number}"));
+        let mut names = std::iter::once(wanted.to_owned()).chain(others);
+        Ok(names
+            .find(|id| !taken.contains(id))
+            .unwrap_or_else(|| wanted.to_owned()))
+    }
+
+    fn texts(&self, id: &str) -> Result<[Option<String>; 2], ShelfError> {
+        let [first, second] = SLOTS;
+        Ok([
+            self.shelf.read(&slot_name(id, first))?,
+            self.shelf.read(&slot_name(id, second))?,
+        ])
+    }
+
+    fn slots(&self, id: &str) -> Result<[Slot; 2], ShelfError> {
+        Ok(self.texts(id)?.map(|text| Slot::read(text.as_deref())))
+    }
+
+    /// A slot that is about to be written over may hold something damaged that nobody has loaded yet.
+    fn keep_what_is_damaged(
+        &self,
+        id: &str,
+        slot: &str,
+        texts: &[Option<String>; 2],
+        turns: [Option<u64>; 2],
+    ) -> Result<(), ShelfError> {
+        let mut all = texts.iter().zip(turns).zip(SLOTS);
+        let is_damaged =
+            all.any(|((text, turn), name)| name == slot && text.is_some() && turn.is_none());
+        if is_damaged {
+            self.set_aside(id, slot)?;
+        }
+        Ok(())
+    }
+
+    /// Moves what stands in a slot to a name that nothing writes to. It leaves the slot only once it is safe there.
+    fn set_aside(&self, id: &str, slot: &str) -> Result<String, ShelfError> {
+        let from = slot_name(id, slot);
+        let text = self.shelf.read(&from)?.unwrap_or_default();
+        let taken = self.asides()?;
+        let mut names = (1_u32..).map(|number| format!("{PREFIX}aside/{id}/{number}"));
+        let to = names
+            .find(|name| !taken.contains(name))
+            .ok_or(ShelfError::Full)?;
+        self.write(&to, &text)?;
+        self.shelf.remove(&from)?;
+        Ok(to)
+    }
+
+    fn photos(&self, id: &str) -> Result<BTreeMap<String, String>, ShelfError> {
+        let start = photo_name(id, "");
+        let mut photos = BTreeMap::new();
+        for name in self.shelf.names()? {
+            let Some(photo) = name.strip_prefix(&start) else {
+                continue;
+            };
+            if let Some(text) = self.shelf.read(&name)? {
+                photos.insert(photo.to_owned(), text);
+            }
+        }
+        Ok(photos)
+    }
+
+    fn write(&self, name: &str, text: &str) -> Result<(), ShelfError> {
+        self.shelf.write(name, text)?;
+        if self.shelf.read(name)?.as_deref() == Some(text) {
+            Ok(())
+        } else {
+            Err(ShelfError::Changed)
+        }
+    }
+}
+
+fn newest_whole(slots: [Slot; 2]) -> Option<(u64, SavedPlan)> {
+    let whole = slots.into_iter().filter_map(|slot| match slot {
+        Slot::Whole(turn, plan) => Some((turn, *plan)),
+        Slot::Empty | Slot::Newer(..) | Slot::Damaged => None,
+    });
+    whole.max_by_key(|(turn, _)| *turn)
+}
+
+fn slot_name(id: &str, slot: &str) -> String {
+    format!("{PREFIX}plan/{id}/{slot}")
+}
+
+fn photo_name(id: &str, name: &str) -> String {
+    format!("{PREFIX}photo/{id}/{name}")
+}
+
+impl From<ShelfError> for DraftsError {
+    fn from(error: ShelfError) -> Self {
+        Self::Shelf(error)
+    }
+}
+
+impl fmt::Display for DraftsError {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Shelf(error) => error.fmt(to),
+            Self::NotThere => write!(to, "there is no plan of that name"),
+            Self::Elsewhere(_) => write!(to, "another window kept this plan since"),
+            Self::Newer(version) => {
+                write!(to, "a newer release wrote this plan, in version {version}")
+            }
+            Self::Damaged(aside) => {
+                write!(to, "the plan was damaged, and is set aside as '{aside}'")
+            }
+        }
+    }
+}
+
+impl std::error::Error for DraftsError {}

@@ -1,0 +1,130 @@
+//! Doors to the outside: what pages ask for and cannot do themselves. `app` stands behind them.
+
+use crate::i18n::Language;
+use leptos::prelude::*;
+use web_sys::File;
+
+/// Everything that a page may ask of the outside world, and what it can know of the answer.
+#[derive(Clone, Copy)]
+pub struct Doors {
+    /// Speak another language from now on.
+    pub speak: UnsyncCallback<&'static Language>,
+    /// Hand the plan over as one file.
+    pub keep_copy: UnsyncCallback<()>,
+    /// Open a plan from a file, beside the plans that are already here.
+    pub open_file: UnsyncCallback<File>,
+    /// Make the PDF.
+    pub make_pdf: UnsyncCallback<()>,
+    /// Put this photo of the person into the plan.
+    pub put_photo: UnsyncCallback<File>,
+    /// Take the photo out of the plan.
+    pub take_out_photo: UnsyncCallback<()>,
+    /// Put a plan that is kept on this device on the desk.
+    pub open_plan: UnsyncCallback<String>,
+    /// Start another plan, and leave this one where it is.
+    pub start_plan: UnsyncCallback<()>,
+    /// Take a plan off this device. It can be put back until the page is left.
+    pub take_out_plan: UnsyncCallback<String>,
+    /// Put the plan back that was just taken out.
+    pub put_back_plan: UnsyncCallback<String>,
+    /// How the draft is kept.
+    pub keeping: ReadSignal<Keeping>,
+    /// How the PDF comes along.
+    pub paper: ReadSignal<Paper>,
+    /// What came of opening a file.
+    pub opening: ReadSignal<Opening>,
+    /// The photo as an address for `<img>`, if there is one, or why there is none.
+    pub photo: ReadSignal<Photo>,
+    /// Every plan kept on this device, the newest first.
+    pub plans: ReadSignal<Vec<KeptPlan>>,
+    /// When the last copy was handed over, as words, if ever.
+    pub last_copy: ReadSignal<Option<String>>,
+}
+
+/// How the draft on the desk is kept on this device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// Nothing was typed yet.
+    Nothing,
+    /// A change waits to be kept.
+    Waiting,
+    /// Written, read back and equal.
+    Kept,
+    /// There is no room left on this device.
+    Full,
+    /// The browser does not let us keep anything.
+    Denied,
+    /// What was kept here was damaged. It is set aside, and this is a new draft.
+    SetAside,
+    /// Another window changed this plan. Both are kept: this one under a name of its own.
+    OtherWindow,
+}
+
+/// How the PDF comes along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Paper {
+    /// Not asked for.
+    Idle,
+    /// Being made.
+    Making,
+    /// Handed over. Letters that no font has are named.
+    Made {
+        /// Letters that could not be printed.
+        missing: Vec<char>,
+    },
+    /// It did not work, as a message id.
+    Trouble(&'static str),
+}
+
+/// What came of opening a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opening {
+    /// No file was opened.
+    Idle,
+    /// The plan is on the desk.
+    Opened,
+    /// It could not be opened, as a message id. Nothing was lost.
+    Trouble(&'static str),
+}
+
+/// The photo of the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Photo {
+    /// There is none.
+    None,
+    /// An address for `<img>`.
+    Here(String),
+    /// It could not be used, as a message id.
+    Trouble(&'static str),
+}
+
+/// One plan kept on this device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptPlan {
+    /// Its name in storage.
+    pub id: String,
+    /// What the person likes to be called, if they said.
+    pub called: String,
+    /// The day it was last changed, in words.
+    pub changed: String,
+    /// Whether it is the one on the desk, or was just taken out.
+    pub place: PlanPlace,
+}
+
+/// Where a kept plan is now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlanPlace {
+    /// On the desk.
+    OnTheDesk,
+    /// On this device.
+    OnTheShelf,
+    /// Taken out, and can be put back.
+    TakenOut,
+}
+
+impl Doors {
+    /// The doors that the app provided.
+    pub fn here() -> Self {
+        expect_context()
+    }
+}

@@ -1,0 +1,100 @@
+//! A large set of choices in areas, each small enough to look over, and a place for own words under them.
+
+use super::super::icon::Icon;
+use super::super::listen::NoVoiceHere;
+use super::super::picture::{PictureSize, picture};
+use super::super::workspace::{Desk, say};
+use super::card::{Card, card, set_class};
+use super::choices::group;
+use super::typing::{Shape, own_words};
+use super::{Asked, NamedBy, stance};
+use crate::form::{Area, OTHER, Pick};
+use leptos::prelude::*;
+
+/// The field. Own words are offered in every bank that has "Something else".
+pub(super) fn bank(asked: Asked, areas: &'static [Area], pick: Pick) -> AnyView {
+    let silent = RwSignal::new(false);
+    let takes_own_words = areas
+        .iter()
+        .any(|area| area.choices.iter().any(|choice| choice.id == OTHER.id));
+    let open = area_to_open(&asked, areas);
+    let drawn: Vec<_> = areas
+        .iter()
+        .filter(|area| !is_only_own_words(area))
+        .map(|area| area_of(&asked, area, pick, area.id == open, silent))
+        .collect();
+    let own = takes_own_words.then(|| own_words(asked.clone(), Shape::Line));
+    let inside = view! {
+        <div class="bank">{drawn}</div>
+        {own}
+        <div class=set_class(&asked)>{stance::not_sure_card(&asked, silent)}</div>
+        <NoVoiceHere silent=silent />
+    };
+    group(&asked, inside.into_any())
+}
+
+/// An area with nothing but "Something else" is the place for own words, which always stands under the bank.
+fn is_only_own_words(area: &Area) -> bool {
+    area.choices.iter().all(|choice| choice.id == OTHER.id)
+}
+
+/// The area that holds a choice already made, or the first.
+fn area_to_open(asked: &Asked, areas: &'static [Area]) -> &'static str {
+    let chosen = asked.chosen.get_untracked();
+    areas
+        .iter()
+        .find(|area| {
+            area.choices
+                .iter()
+                .any(|choice| chosen.iter().any(|one| one == choice.id))
+        })
+        .or_else(|| areas.first())
+        .map_or("", |area| area.id)
+}
+
+/// One area. On a page that asks several things the usual area stands open for good, to save a press.
+fn area_of(
+    asked: &Asked,
+    area: &'static Area,
+    pick: Pick,
+    is_open: bool,
+    silent: RwSignal<bool>,
+) -> AnyView {
+    let cards: Vec<_> = area
+        .choices
+        .iter()
+        .map(|choice| card(asked, Card::of_choice(asked, choice), pick, silent))
+        .collect();
+    let set = view! { <div class=set_class(asked)>{cards}</div> }.into_any();
+    if asked.named_by == NamedBy::Label && area.id == "usual" {
+        return set;
+    }
+    let name = [&asked.message(), "-", area.id].concat();
+    view! {
+        <details class="bank__area" open=is_open>
+            <summary class="bank__open">
+                <span class="bank__turn">{Icon::Turn.draw()}</span>
+                {picture(area.picture, PictureSize::Small)}
+                <span class="bank__name">{say(name)} {chosen_here(asked, area)}</span>
+            </summary>
+            <div class="bank__body">{set}</div>
+        </details>
+    }
+    .into_any()
+}
+
+/// What is chosen in an area, said on its closed lid.
+fn chosen_here(asked: &Asked, area: &'static Area) -> AnyView {
+    let desk = Desk::here();
+    let (chosen, message) = (asked.chosen, asked.message());
+    let words = move || {
+        let names: Vec<String> = area
+            .choices
+            .iter()
+            .filter(|choice| chosen.with(|chosen| chosen.iter().any(|one| one == choice.id)))
+            .map(|choice| desk.say(&[&message, "-", choice.id].concat()))
+            .collect();
+        (!names.is_empty()).then(|| view! { <span class="bank__chosen">{names.join(", ")}</span> })
+    };
+    words.into_any()
+}

@@ -1,0 +1,65 @@
+//! Things from another step's list: the outcomes that a support helps with, the support that a cost pays for.
+
+use super::super::listen::NoVoiceHere;
+use super::super::route::Route;
+use super::super::row_name::RowName;
+use super::super::workspace::{Desk, say};
+use super::card::{Card, card, set_class};
+use super::choices::group;
+use super::{Asked, stance};
+use crate::form::{self, Id, Pick};
+use crate::plan::RowId;
+use leptos::prelude::*;
+
+/// The field.
+pub(super) fn link(asked: Asked, to: Id, pick: Pick) -> AnyView {
+    let silent = RwSignal::new(false);
+    let rows = Desk::here().rows(to);
+    let offered = asked.clone();
+    let cards = move || {
+        rows.get()
+            .into_iter()
+            .map(|row| card(&offered, of_row(to, row), pick, silent))
+            .collect::<Vec<_>>()
+    };
+    let nothing = move || rows.with(Vec::is_empty).then(|| nothing_yet(to));
+    let inside = view! {
+        {nothing}
+        <div class=set_class(&asked)>{cards} {stance::not_sure_card(&asked, silent)}</div>
+        <NoVoiceHere silent=silent />
+    };
+    group(&asked, inside.into_any())
+}
+
+fn of_row(step: Id, row: RowId) -> Card {
+    let name = RowName::follow(step, row);
+    Card {
+        value: row.0.to_string(),
+        picture: name.picture.get_untracked(),
+        words: name.words,
+    }
+}
+
+/// The other list is empty: says so, and where to fill it.
+fn nothing_yet(to: Id) -> AnyView {
+    let desk = Desk::here();
+    let address = form::step(to)
+        .and_then(form::Step::rows)
+        .map(|rows| Route::Step {
+            step: to.to_owned(),
+            page: rows.id.to_owned(),
+        })
+        .map(|route| route.to_string());
+    let go = move || desk.say_with("link-none.go", &[("step", desk.say(to).into())]);
+    view! {
+        <div class="note">
+            <p>{say("link-none")}</p>
+            <p>
+                <a class="link" href=address>
+                    {go}
+                </a>
+            </p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,61 @@
+//! "Not sure" and "I want to talk about this": not knowing is an answer, everywhere.
+
+use super::super::workspace::Desk;
+use super::card::{Card, draw};
+use super::{Asked, NamedBy};
+use crate::form::Id;
+use crate::plan::{Edit, Stance};
+use leptos::prelude::*;
+
+/// "Not sure", as the last card of a set of choices. It clears no other choice.
+pub(super) fn not_sure_card(asked: &Asked, silent: RwSignal<bool>) -> AnyView {
+    stance_card(asked, Stance::NotSure, silent)
+}
+
+/// "Not sure", under a field that has no choices.
+pub(super) fn under_field(asked: &Asked) -> AnyView {
+    let small = Asked {
+        named_by: NamedBy::Label,
+        ..asked.clone()
+    };
+    view! { <div class="choice__set choice__set--often">{not_sure_card(&small, RwSignal::new(false))}</div> }.into_any()
+}
+
+/// "I want to talk about this", once on a page.
+#[component]
+pub fn TalkAbout(
+    /// The question that the page is about.
+    asked: Asked,
+) -> impl IntoView {
+    let small = Asked {
+        named_by: NamedBy::Label,
+        ..asked
+    };
+    view! {
+        <div class="choice__set choice__set--often">{stance_card(&small, Stance::Talk, RwSignal::new(false))}</div>
+    }
+}
+
+fn stance_card(asked: &Asked, stance: Stance, silent: RwSignal<bool>) -> AnyView {
+    let desk = Desk::here();
+    let (message, picture): (Id, Id) = match stance {
+        Stance::NotSure => ("not-sure", "not-sure"),
+        Stance::Talk => ("talk", "talk"),
+        Stance::Skipped => ("skip", "later"),
+    };
+    let now = asked.stance;
+    let at = asked.at.clone();
+    let change = Callback::new(move |is_now: bool| {
+        desk.edit(Edit::Stand {
+            at: at.clone(),
+            stance: is_now.then_some(stance),
+        });
+    });
+    let card = Card {
+        value: message.to_owned(),
+        picture,
+        words: Signal::derive(move || desk.say(message)),
+    };
+    let stands = Signal::derive(move || now.get() == Some(stance));
+    draw(asked, card, "checkbox", stands, change, silent)
+}

@@ -1,0 +1,52 @@
+//! How far every step is, worked out once for each change however many rows show it.
+
+use super::workspace::Desk;
+use crate::form::Id;
+use crate::plan::progress::{Progress, StepProgress, progress};
+use crate::plan::spot::Spot;
+use leptos::prelude::*;
+
+/// How far every step is. Provided to every page.
+#[derive(Clone, Copy)]
+pub struct HowFar(Memo<Vec<StepProgress>>);
+
+impl HowFar {
+    /// Follows the draft on the desk.
+    pub fn follow(desk: Desk) -> Self {
+        Self(Memo::new(move |_| desk.answers().with(progress)))
+    }
+
+    /// The one that the app provided.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// How far a step is, now and whenever it changes. None for the steps that ask nothing.
+    pub fn of(self, step: Id) -> Memo<Option<Progress>> {
+        Memo::new(move |_| {
+            self.0.with(|steps| {
+                steps
+                    .iter()
+                    .find(|one| one.step == step)
+                    .map(|one| one.state)
+            })
+        })
+    }
+
+    /// Where to carry on in the whole plan. None when every step is filled in.
+    pub fn carry_on(self) -> Memo<Option<Spot>> {
+        Memo::new(move |_| {
+            self.0
+                .with(|steps| steps.iter().find_map(|one| one.carry_on))
+        })
+    }
+}
+
+/// The message of a state, and the end of the class that draws it.
+pub fn in_words(state: Progress) -> (&'static str, &'static str) {
+    match state {
+        Progress::NotStarted => ("status-not-started", "none"),
+        Progress::Started => ("status-started", "started"),
+        Progress::FilledIn => ("status-filled-in", "filled"),
+    }
+}

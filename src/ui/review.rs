@@ -1,0 +1,308 @@
+//! The plan as it will be printed, as a page to look over on screen.
+
+use super::blocks_bar;
+use super::doors::{Doors, Photo};
+use super::reading::ReadNow;
+use super::route::Route;
+use super::workspace::{Desk, say};
+use crate::document::{
+    Block, Day, Document, Item, Line, Picture, Section, Text, Tongue, Way, Weight,
+};
+use leptos::prelude::*;
+use web_sys::js_sys::Date;
+
+mod table;
+
+/// The whole plan, read from its document, now and whenever it changes.
+#[component]
+pub fn Review() -> impl IntoView {
+    let desk = Desk::here();
+    let reading = ReadNow::here();
+    let written = Memo::new(move |_| {
+        reading.with(|reading| crate::document::write(&reading.plan, &desk.words(), today()))
+    });
+    move || written.with(review)
+}
+
+/// The day it is, by the clock of this device.
+fn today() -> Day {
+    let now = Date::new_0();
+    Day {
+        year: i32::try_from(now.get_full_year()).unwrap_or(i32::MAX),
+        month: now.get_month().saturating_add(1),
+        day: now.get_date(),
+    }
+}
+
+/// The whole document, with a way to change each part.
+pub fn review(document: &Document) -> AnyView {
+    let around = &document.language;
+    let title = words(&document.title, around);
+    let date = words(&document.date, around);
+    let belongs = pieces(&document.belongs, around);
+    let sections = document.sections.iter().enumerate();
+    let sections: Vec<AnyView> = sections
+        .map(|(position, one)| section(position, one, around))
+        .collect();
+    view! {
+        <article class="review" lang=around.tag.clone() dir=direction(around) aria-labelledby="review-title">
+            <div class="review__cover">
+                <h2 class="review__title" id="review-title">{title}</h2>
+                <p class="review__date">{date}</p>
+                <p class="review__belongs">{belongs}</p>
+            </div>
+            {sections}
+        </article>
+    }
+    .into_any()
+}
+
+/// One part: its heading, the way to change it, and what it says.
+fn section(position: usize, section: &Section, around: &Tongue) -> AnyView {
+    let id = format!("review-{position}");
+    let blocks: Vec<AnyView> = section
+        .blocks
+        .iter()
+        .map(|one| block(one, around))
+        .collect();
+    view! {
+        <section class="review__section" aria-labelledby=id>
+            <div class="review__head">
+                {picture(&section.picture, "")}
+                <h2 id=id.clone()>{pieces(&section.heading, around)}</h2>
+                {change(section, around)}
+            </div>
+            {blocks}
+        </section>
+    }
+    .into_any()
+}
+
+/// "Change" leads to the first page of the step, and says which part it changes to those who hear it alone.
+fn change(section: &Section, around: &Tongue) -> Option<AnyView> {
+    let address = Route::start_of(&section.step)?.to_string();
+    let heading = pieces(&section.heading, around);
+    let change = say("change");
+    let view = view! {
+        <a class="button button--small review__change" href=address>
+            {change}<span class="unseen">": "{heading}</span>
+        </a>
+    };
+    Some(view.into_any())
+}
+
+fn block(block: &Block, around: &Tongue) -> AnyView {
+    match block {
+        Block::Heading { picture, line } => heading(picture.as_ref(), line, around),
+        Block::Idea { picture, lines } => idea(picture.as_ref(), lines, around),
+        Block::OwnWords { label, lines } => own_words(label, lines, around),
+        Block::List { label, items } => list(label.as_ref(), items, around),
+        Block::Table(table) => table::table(table, around),
+        Block::Bar(bar) => {
+            let key = bar.key.iter();
+            let key = key.map(|(shape, line)| (Some(*shape), pieces(line, around).into_any()));
+            blocks_bar::drawn(bar, key.collect())
+        }
+        Block::Photo { alt, .. } => photo(alt),
+        Block::WriteHere { label, lines } => write_here(label, *lines, around),
+    }
+}
+
+fn heading(shown: Option<&Picture>, line: &Line, around: &Tongue) -> AnyView {
+    let shown = shown.map(|one| beside(one, std::slice::from_ref(line), around));
+    let words = pieces(line, around);
+    view! { <div class="review__part">{shown}<h3>{words}</h3></div> }.into_any()
+}
+
+fn idea(shown: Option<&Picture>, lines: &[Line], around: &Tongue) -> AnyView {
+    let shown = shown.map(|one| beside(one, lines, around));
+    let lines = paragraphs(lines, around);
+    view! { <div class="say review__idea">{shown}<div class="say__words">{lines}</div></div> }
+        .into_any()
+}
+
+/// The label and the bar stand where the plan starts, also when the words run the other way.
+fn own_words(label: &Line, lines: &[Line], around: &Tongue) -> AnyView {
+    let label = pieces(label, around);
+    let lines = paragraphs(lines, around);
+    view! {
+        <div class="review__own">
+            <p class="review__label">{label}</p>
+            {lines}
+        </div>
+    }
+    .into_any()
+}
+
+fn list(label: Option<&Line>, items: &[Item], around: &Tongue) -> AnyView {
+    let label = label.map(|line| {
+        let words = pieces(line, around);
+        view! { <p class="review__label">{words}</p> }
+    });
+    let items: Vec<AnyView> = items.iter().map(|one| item(one, around)).collect();
+    view! { <div class="review__answers">{label}<ul class="review__list">{items}</ul></div> }
+        .into_any()
+}
+
+fn item(item: &Item, around: &Tongue) -> AnyView {
+    let shown = item
+        .picture
+        .as_ref()
+        .map(|one| beside(one, std::slice::from_ref(&item.line), around));
+    let words = paragraph(&item.line, around);
+    view! { <li class="say review__item">{shown}<div class="say__words">{words}</div></li> }
+        .into_any()
+}
+
+/// The photo is not part of the document: it waits behind a door, and may come later than the words.
+fn photo(alt: &Text) -> AnyView {
+    let photo = Doors::here().photo;
+    let alt = alt.words.clone();
+    let shown = move || match photo.get() {
+        Photo::Here(address) => {
+            Some(view! { <img class="review__photo" src=address alt=alt.clone() /> })
+        }
+        Photo::None | Photo::Trouble(_) => None,
+    };
+    view! { <div class="review__idea">{shown}</div> }.into_any()
+}
+
+/// Empty lines to write on, once the plan is on paper.
+fn write_here(label: &Line, lines: u8, around: &Tongue) -> AnyView {
+    let label = paragraph(label, around);
+    let lines: Vec<AnyView> = (0..lines)
+        .map(|_| view! { <span class="review__line"></span> }.into_any())
+        .collect();
+    view! { <div class="review__write">{label}<div aria-hidden="true">{lines}</div></div> }
+        .into_any()
+}
+
+/// A picture with words beside it. Where those words say the same, saying it twice would only be noise.
+fn beside(shown: &Picture, lines: &[Line], around: &Tongue) -> AnyView {
+    if is_said(&shown.alt.words, lines) {
+        return picture(&shown.id, "");
+    }
+    let tag = own_tag(&shown.alt.tongue, around);
+    view! { <img class="picture" src=address(&shown.id) alt=shown.alt.words.clone() lang=tag width="96" height="96" /> }
+        .into_any()
+}
+
+fn picture(id: &str, alt: &'static str) -> AnyView {
+    view! { <img class="picture" src=address(id) alt=alt width="96" height="96" /> }.into_any()
+}
+
+fn address(picture: &str) -> String {
+    format!("generated/pictures/{picture}.svg")
+}
+
+/// Whether one of these lines says just this, but for the full stop.
+fn is_said(words: &str, lines: &[Line]) -> bool {
+    let plain = |words: &str| words.trim().trim_end_matches('.').to_lowercase();
+    lines.iter().any(|line| {
+        let whole: String = line.iter().map(|text| text.words.as_str()).collect();
+        plain(&whole) == plain(words)
+    })
+}
+
+fn paragraphs(lines: &[Line], around: &Tongue) -> Vec<AnyView> {
+    lines.iter().map(|line| paragraph(line, around)).collect()
+}
+
+/// One line. When all of it is in another language, the whole paragraph takes that language's side.
+fn paragraph(line: &Line, around: &Tongue) -> AnyView {
+    let tongue = tongue_of(line, around);
+    let tag = own_tag(tongue, around);
+    let way = tag.is_some().then(|| direction(tongue));
+    let words = pieces(line, tongue);
+    view! { <p lang=tag dir=way>{words}</p> }.into_any()
+}
+
+fn pieces(line: &Line, around: &Tongue) -> Vec<AnyView> {
+    line.iter().map(|text| words(text, around)).collect()
+}
+
+/// Words, marked wherever their language is another than that around them.
+fn words(text: &Text, around: &Tongue) -> AnyView {
+    let tag = own_tag(&text.tongue, around);
+    let way = tag.is_some().then(|| direction(&text.tongue));
+    let words = text.words.clone();
+    match (text.weight, &tag) {
+        (Weight::Strong, _) => view! { <strong lang=tag dir=way>{words}</strong> }.into_any(),
+        (Weight::Plain, Some(_)) => view! { <span lang=tag dir=way>{words}</span> }.into_any(),
+        (Weight::Plain, None) => words.into_any(),
+    }
+}
+
+/// The language of a line: that of its words if they share one, else that of the words around it.
+fn tongue_of<'a>(line: &'a Line, around: &'a Tongue) -> &'a Tongue {
+    match line.split_first() {
+        Some((first, rest)) if rest.iter().all(|text| text.tongue == first.tongue) => &first.tongue,
+        Some(_) | None => around,
+    }
+}
+
+fn own_tag(tongue: &Tongue, around: &Tongue) -> Option<String> {
+    (tongue != around).then(|| tongue.tag.clone())
+}
+
+fn direction(tongue: &Tongue) -> &'static str {
+    match tongue.direction {
+        Way::LeftToRight => "ltr",
+        Way::RightToLeft => "rtl",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tongue(tag: &str) -> Tongue {
+        let direction = if tag == "ur" {
+            Way::RightToLeft
+        } else {
+            Way::LeftToRight
+        };
+        Tongue {
+            tag: tag.to_owned(),
+            direction,
+        }
+    }
+
+    fn line(texts: &[(&str, &str)]) -> Line {
+        let text = |(tag, words): &(&str, &str)| Text {
+            words: (*words).to_owned(),
+            tongue: tongue(tag),
+            weight: Weight::Plain,
+        };
+        texts.iter().map(text).collect()
+    }
+
+    #[track_caller]
+    fn check_tongue(texts: &[(&str, &str)], expected: &str) {
+        assert_eq!(tongue_of(&line(texts), &tongue("en")).tag, expected);
+    }
+
+    #[track_caller]
+    fn check_said(alt: &str, words: &str, expected: bool) {
+        assert_eq!(is_said(alt, &[line(&[("en", words)])]), expected);
+    }
+
+    #[test]
+    fn a_line_in_one_language_takes_that_language() {
+        check_tongue(&[("ur", "میں")], "ur");
+        check_tongue(&[("ur", "میں"), ("ur", "ہوں")], "ur");
+    }
+
+    #[test]
+    fn a_line_in_two_languages_takes_the_language_around_it() {
+        check_tongue(&[("ur", "میں"), ("en", "Sam")], "en");
+        check_tongue(&[], "en");
+    }
+
+    #[test]
+    fn a_picture_is_silent_where_the_words_beside_it_say_the_same() {
+        check_said("Friends", "friends.", true);
+        check_said("Friends", "I want to see my friends.", false);
+        check_said("", "Friends", false);
+    }
+}

@@ -1,0 +1,394 @@
+//! The address of each page: after the `#`, so that the app works from a folder, a stick or `file://`.
+
+use crate::form::{self, Ask, Page, Rows, Step};
+use crate::plan::spot::Spot;
+use crate::plan::{Place, RowId};
+use std::fmt;
+
+/// Where in the app someone is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// The front page: make my plan, or open one.
+    Front,
+    /// The plan's own page: every step and how far it is.
+    Home,
+    /// A page of a step.
+    Step {
+        /// The step's id.
+        step: String,
+        /// The page's id.
+        page: String,
+    },
+    /// A page about one thing in a step's list.
+    Row {
+        /// The step's id.
+        step: String,
+        /// The thing.
+        row: RowId,
+        /// The page's id, among the list's pages.
+        page: String,
+    },
+    /// The plan as it will be printed, and what the council may ask.
+    Check,
+    /// Make the PDF, keep a copy, open a plan.
+    Print,
+    /// Every plan kept on this device.
+    Plans,
+    /// Choose the language.
+    Language,
+    /// Colours and size.
+    Look,
+    /// Help.
+    Help,
+    /// My rights.
+    Rights,
+    /// About the pictures, the letters and the translation.
+    Credits,
+    /// Every field in every state, in development builds.
+    Gallery,
+}
+
+impl Route {
+    /// The route of an address such as `#/costs/list/3/price`. Anything unknown is the front page.
+    pub fn read(address: &str) -> Self {
+        let parts: Vec<&str> = address.trim_start_matches(['#', '/']).split('/').collect();
+        match parts.as_slice() {
+            ["plan"] => Route::Home,
+            ["check"] => Route::Check,
+            ["print"] => Route::Print,
+            ["plans"] => Route::Plans,
+            ["language"] => Route::Language,
+            ["look"] => Route::Look,
+            ["help"] => Route::Help,
+            ["rights"] => Route::Rights,
+            ["credits"] => Route::Credits,
+            ["gallery"] => Route::Gallery,
+            [step] => Self::start_of(step).unwrap_or(Route::Front),
+            [step, page] => Self::page(step, page).unwrap_or(Route::Front),
+            [step, list, row, page] => Self::row(step, list, row, page).unwrap_or(Route::Front),
+            _ => Route::Front,
+        }
+    }
+
+    /// The first page of a step.
+    pub fn start_of(step: &str) -> Option<Self> {
+        match form::step(step)? {
+            Step { id: "check", .. } => Some(Route::Check),
+            Step { id: "print", .. } => Some(Route::Print),
+            step => Some(Route::Step {
+                step: step.id.to_owned(),
+                page: step.pages.first()?.id().to_owned(),
+            }),
+        }
+    }
+
+    /// The page that asks what is answered at a place, for links from problems and from "Change".
+    pub fn of_place(place: &Place) -> Option<Self> {
+        let step = form::step(&place.step)?;
+        let asks = |ask: &Ask| {
+            ask.questions
+                .iter()
+                .any(|question| question.id == place.question)
+        };
+        match place.row {
+            Some(row) => {
+                let page = step.rows()?.pages.iter().find(|ask| asks(ask))?;
+                Some(Route::Row {
+                    step: step.id.to_owned(),
+                    row,
+                    page: page.id.to_owned(),
+                })
+            }
+            None => step.pages.iter().find_map(|page| match page {
+                Page::Ask(ask) if asks(ask) => Some(Route::Step {
+                    step: step.id.to_owned(),
+                    page: ask.id.to_owned(),
+                }),
+                Page::Ask(_) | Page::Rows(_) => None,
+            }),
+        }
+    }
+
+    /// The page of a spot.
+    pub fn of_spot(spot: Spot) -> Self {
+        let (step, page) = (spot.step.to_owned(), spot.page.to_owned());
+        match spot.row {
+            Some(row) => Route::Row { step, row, page },
+            None => Route::Step { step, page },
+        }
+    }
+
+    /// The step that this page belongs to.
+    pub fn step(&self) -> Option<&'static Step> {
+        match self {
+            Route::Step { step, .. } | Route::Row { step, .. } => form::step(step),
+            Route::Check => form::step("check"),
+            Route::Print => form::step("print"),
+            Route::Front
+            | Route::Home
+            | Route::Plans
+            | Route::Language
+            | Route::Look
+            | Route::Help
+            | Route::Rights
+            | Route::Credits
+            | Route::Gallery => None,
+        }
+    }
+
+    /// Where "Continue" leads from here.
+    pub fn next(&self) -> Option<Self> {
+        match self {
+            Route::Step { step, page } => {
+                let found = form::step(step)?;
+                let here = found.pages.iter().position(|one| one.id() == page)?;
+                match found.pages.get(here + 1) {
+                    Some(next) => Some(Route::Step {
+                        step: step.clone(),
+                        page: next.id().to_owned(),
+                    }),
+                    None => neighbour(step, 1).and_then(Self::start_of),
+                }
+            }
+            Route::Row { step, row, page } => {
+                let rows = form::step(step)?.rows()?;
+                let here = rows.pages.iter().position(|one| one.id == page)?;
+                Some(match rows.pages.get(here + 1) {
+                    Some(next) => Route::Row {
+                        step: step.clone(),
+                        row: *row,
+                        page: next.id.to_owned(),
+                    },
+                    None => Route::Step {
+                        step: step.clone(),
+                        page: rows.id.to_owned(),
+                    },
+                })
+            }
+            Route::Check => Some(Route::Print),
+            Route::Front => Self::start_of("start"),
+            Route::Print
+            | Route::Home
+            | Route::Plans
+            | Route::Language
+            | Route::Look
+            | Route::Help
+            | Route::Rights
+            | Route::Credits
+            | Route::Gallery => None,
+        }
+    }
+
+    /// Where "Back" leads from here, by the order of the pages and not by where someone came from.
+    pub fn back(&self) -> Option<Self> {
+        match self {
+            Route::Step { step, page } => {
+                let found = form::step(step)?;
+                let here = found.pages.iter().position(|one| one.id() == page)?;
+                match here
+                    .checked_sub(1)
+                    .and_then(|before| found.pages.get(before))
+                {
+                    Some(before) => Some(Route::Step {
+                        step: step.clone(),
+                        page: before.id().to_owned(),
+                    }),
+                    None => neighbour(step, -1).map_or(Some(Route::Front), Self::end_of),
+                }
+            }
+            Route::Row { step, row, page } => {
+                let rows = form::step(step)?.rows()?;
+                let here = rows.pages.iter().position(|one| one.id == page)?;
+                Some(
+                    match here
+                        .checked_sub(1)
+                        .and_then(|before| rows.pages.get(before))
+                    {
+                        Some(before) => Route::Row {
+                            step: step.clone(),
+                            row: *row,
+                            page: before.id.to_owned(),
+                        },
+                        None => Route::Step {
+                            step: step.clone(),
+                            page: rows.id.to_owned(),
+                        },
+                    },
+                )
+            }
+            Route::Check => Self::end_of("risks"),
+            Route::Print => Some(Route::Check),
+            Route::Front => None,
+            Route::Home
+            | Route::Plans
+            | Route::Language
+            | Route::Look
+            | Route::Help
+            | Route::Rights
+            | Route::Credits
+            | Route::Gallery => Some(Route::Home),
+        }
+    }
+
+    fn page(step: &str, page: &str) -> Option<Self> {
+        let found = form::step(step)?;
+        let page = found.pages.iter().find(|one| one.id() == page)?;
+        Some(Route::Step {
+            step: found.id.to_owned(),
+            page: page.id().to_owned(),
+        })
+    }
+
+    fn row(step: &str, list: &str, row: &str, page: &str) -> Option<Self> {
+        let found = form::step(step)?;
+        let rows: &Rows = found.rows().filter(|rows| rows.id == list)?;
+        let page = rows.pages.iter().find(|one| one.id == page)?;
+        let row = RowId(row.parse().ok()?);
+        Some(Route::Row {
+            step: found.id.to_owned(),
+            row,
+            page: page.id.to_owned(),
+        })
+    }
+
+    fn end_of(step: &str) -> Option<Self> {
+        let step = form::step(step)?;
+        match step.pages.last() {
+            Some(page) => Some(Route::Step {
+                step: step.id.to_owned(),
+                page: page.id().to_owned(),
+            }),
+            None => Self::start_of(step.id),
+        }
+    }
+}
+
+/// The id of the step so many places on.
+fn neighbour(step: &str, by: isize) -> Option<&'static str> {
+    let here = form::STEPS.iter().position(|one| one.id == step)?;
+    form::STEPS
+        .get(here.checked_add_signed(by)?)
+        .map(|step| step.id)
+}
+
+/// Writes the address, `#` and all.
+impl fmt::Display for Route {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Route::Front => write!(formatter, "#/"),
+            Route::Home => write!(formatter, "#/plan"),
+            Route::Step { step, page } => write!(formatter, "#/{step}/{page}"),
+            Route::Row { step, row, page } => {
+                let list = form::step(step)
+                    .and_then(Step::rows)
+                    .map_or("list", |rows| rows.id);
+                write!(formatter, "#/{step}/{list}/{}/{page}", row.0)
+            }
+            Route::Check => write!(formatter, "#/check"),
+            Route::Print => write!(formatter, "#/print"),
+            Route::Plans => write!(formatter, "#/plans"),
+            Route::Language => write!(formatter, "#/language"),
+            Route::Look => write!(formatter, "#/look"),
+            Route::Help => write!(formatter, "#/help"),
+            Route::Rights => write!(formatter, "#/rights"),
+            Route::Credits => write!(formatter, "#/credits"),
+            Route::Gallery => write!(formatter, "#/gallery"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_next(from: &str, expected: &str) {
+        assert_eq!(
+            Route::read(from)
+                .next()
+                .map(|route| route.to_string())
+                .as_deref(),
+            Some(expected)
+        );
+    }
+
+    #[track_caller]
+    fn check_back(from: &str, expected: &str) {
+        assert_eq!(
+            Route::read(from)
+                .back()
+                .map(|route| route.to_string())
+                .as_deref(),
+            Some(expected)
+        );
+    }
+
+    #[test]
+    fn every_page_has_an_address_that_leads_back_to_it() {
+        for step in form::STEPS {
+            for page in step.pages {
+                let route = Route::Step {
+                    step: step.id.to_owned(),
+                    page: page.id().to_owned(),
+                };
+                assert_eq!(Route::read(&route.to_string()), route);
+            }
+            for page in step.rows().into_iter().flat_map(|rows| rows.pages) {
+                let route = Route::Row {
+                    step: step.id.to_owned(),
+                    row: RowId(7),
+                    page: page.id.to_owned(),
+                };
+                assert_eq!(Route::read(&route.to_string()), route);
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_address_is_the_front_page() {
+        for address in [
+            "",
+            "#",
+            "#/",
+            "#/nothing",
+            "#/me/nothing",
+            "#/costs/list/x/price",
+            "#/a/b/c/d/e",
+        ] {
+            assert_eq!(Route::read(address), Route::Front, "{address}");
+        }
+    }
+
+    #[test]
+    fn continue_goes_through_every_page_in_order() {
+        check_next("#/me/called", "#/me/photo");
+        check_next("#/me/communicate", "#/outcomes/list");
+        check_next("#/costs/list/3/price", "#/costs/list/3/part");
+        check_next("#/costs/list/3/support", "#/costs/list");
+        check_next("#/risks/cannot-wait", "#/check");
+        check_next("#/check", "#/print");
+    }
+
+    #[test]
+    fn back_goes_the_same_way_back() {
+        check_back("#/me/photo", "#/me/called");
+        check_back("#/outcomes/list", "#/me/communicate");
+        check_back("#/costs/list/3/what", "#/costs/list");
+        check_back("#/check", "#/risks/cannot-wait");
+        check_back("#/start/language", "#/");
+    }
+
+    #[test]
+    fn a_problem_links_to_the_page_that_asks() {
+        let amount = Place::in_row("costs", RowId(2), "amount");
+        assert_eq!(
+            Route::of_place(&amount).unwrap().to_string(),
+            "#/costs/list/2/price"
+        );
+        let phone = Place::once("risks", "backup-phone");
+        assert_eq!(
+            Route::of_place(&phone).unwrap().to_string(),
+            "#/risks/backup"
+        );
+    }
+}

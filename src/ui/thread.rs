@@ -1,0 +1,146 @@
+//! Where am I? One sewn thread through all the steps.
+
+use super::arriving::Here;
+use super::how_far::HowFar;
+use super::icon::Icon;
+use super::route::Route;
+use super::workspace::{Desk, say};
+use crate::form::{self, Step};
+use crate::plan::progress::Progress;
+use leptos::prelude::*;
+
+/// The step before the numbered ones: it is about the app, and the plan starts after it.
+const BEFORE_THE_FIRST: &str = "start";
+
+/// The steps that carry a number, in order.
+pub fn numbered() -> impl Iterator<Item = &'static Step> {
+    form::STEPS
+        .iter()
+        .filter(|step| step.id != BEFORE_THE_FIRST)
+}
+
+/// A step's number, and how many there are. None for the step before the first.
+pub fn number_of(step: &str) -> Option<(u32, u32)> {
+    let position = numbered().position(|one| one.id == step)?;
+    let number = u32::try_from(position).ok()?.saturating_add(1);
+    Some((number, u32::try_from(numbered().count()).ok()?))
+}
+
+/// The thread beside a page of a step.
+#[component]
+pub fn Thread(
+    /// The step that the page belongs to.
+    here: &'static Step,
+) -> impl IntoView {
+    let desk = Desk::here();
+    let count = move || {
+        number_of(here.id).map(|(number, total)| {
+            desk.say_with(
+                "step-count",
+                &[("number", number.into()), ("total", total.into())],
+            )
+        })
+    };
+    let stitches: Vec<_> = numbered().map(|step| stitch(step, here)).collect();
+    let knots: Vec<_> = numbered()
+        .map(|step| view! { <Knot step=step here=here /> })
+        .collect();
+    view! {
+        <nav class="thread" aria-label=say("steps")>
+            <p class="thread__now">
+                <span class="thread__count">{count}</span>
+                " "
+                {say(here.id)}
+            </p>
+            <div class="thread__stitches" aria-hidden="true">
+                {stitches}
+            </div>
+            <ol class="thread__steps" role="list">{knots}</ol>
+            <a class="thread__all" href=Route::Home.to_string()>
+                {say("see-all-steps")}
+            </a>
+        </nav>
+    }
+}
+
+fn stitch(step: &'static Step, here: &'static Step) -> AnyView {
+    let state = HowFar::here().of(step.id);
+    let class = move || match state.get() {
+        _ if step.id == here.id => "thread__stitch thread__stitch--here",
+        Some(Progress::FilledIn) => "thread__stitch thread__stitch--filled",
+        Some(Progress::NotStarted | Progress::Started) | None => "thread__stitch",
+    };
+    view! { <span class=class></span> }.into_any()
+}
+
+/// One step on the thread. Steps not started show only a ring, and say the word to screen readers.
+#[component]
+fn Knot(step: &'static Step, here: &'static Step) -> impl IntoView {
+    let desk = Desk::here();
+    let state = HowFar::here().of(step.id);
+    let is_here = step.id == here.id;
+    let class = move || match state.get() {
+        _ if is_here => "thread__step thread__step--here",
+        Some(Progress::FilledIn) => "thread__step thread__step--filled",
+        Some(Progress::Started) => "thread__step thread__step--started",
+        Some(Progress::NotStarted) | None => "thread__step",
+    };
+    let tick =
+        move || (!is_here && state.get() == Some(Progress::FilledIn)).then(|| Icon::Tick.draw());
+    let status = move || {
+        if is_here {
+            return Some(("status-here", "thread__status"));
+        }
+        state.get().map(|state| match state {
+            Progress::NotStarted => ("status-not-started", "unseen"),
+            Progress::Started => ("status-started", "thread__status"),
+            Progress::FilledIn => ("status-filled-in", "thread__status"),
+        })
+    };
+    let status = move || {
+        status().map(|(message, class)| view! { <span class=class>{desk.say(message)}</span> })
+    };
+    let address = Route::start_of(step.id).map(|route| route.to_string());
+    view! {
+        <li class=class>
+            <span class="thread__knot">{tick}</span>
+            <a class="thread__link" href=address aria-current=is_here.then_some("step")>
+                {say(step.id)}
+                " "
+                {status}
+            </a>
+        </li>
+    }
+}
+
+/// The thread for the page that is open, or nothing where a page belongs to no numbered step.
+#[component]
+pub fn ThreadHere(
+    /// Where someone is.
+    here: Here,
+) -> impl IntoView {
+    let step = Memo::new(move |_| {
+        here.route()
+            .step()
+            .map(|step| step.id)
+            .filter(|id| number_of(id).is_some())
+    });
+    move || {
+        step.get()
+            .and_then(form::step)
+            .map(|step| view! { <Thread here=step /> })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_plan_has_seven_numbered_steps_and_starts_after_the_start() {
+        assert_eq!(number_of("start"), None);
+        assert_eq!(number_of("me"), Some((1, 7)));
+        assert_eq!(number_of("outcomes"), Some((2, 7)));
+        assert_eq!(number_of("print"), Some((7, 7)));
+    }
+}

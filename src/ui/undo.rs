@@ -1,0 +1,84 @@
+//! The way back for the last change, wherever in the plan it was made.
+
+use super::arriving::go;
+use super::icon::Icon;
+use super::route::Route;
+use super::workspace::{Desk, say};
+use crate::form;
+use crate::plan::Edit;
+use leptos::prelude::*;
+
+/// "Undo": takes the last change back, and goes to the page where it was made, so that people see what came back.
+#[component]
+pub fn Undo() -> impl IntoView {
+    let desk = Desk::here();
+    let can_undo = Memo::new(move |_| desk.can_undo());
+    let done = RwSignal::new(false);
+    let take_back = move |_| {
+        let place = desk.last_change().and_then(|change| page_of(&change));
+        desk.undo();
+        done.set(true);
+        if let Some(route) = place {
+            go(&route);
+        }
+    };
+    let button = move || {
+        can_undo.get().then(|| {
+            view! {
+                <button type="button" class="button button--small" on:click=take_back>
+                    {Icon::Undo.draw()}
+                    {say("undo")}
+                </button>
+            }
+        })
+    };
+    view! {
+        <div class="button__row">
+            {button}
+            <p role="status">{move || done.get().then(|| desk.say("undo.done"))}</p>
+        </div>
+    }
+}
+
+/// The page on which a change is seen.
+fn page_of(change: &Edit) -> Option<Route> {
+    let list = |step: &str| {
+        Some(Route::Step {
+            step: step.to_owned(),
+            page: form::step(step)?.rows()?.id.to_owned(),
+        })
+    };
+    match change {
+        Edit::Write { at, .. }
+        | Edit::Pick { at, .. }
+        | Edit::Tick { at, .. }
+        | Edit::Untick { at, .. }
+        | Edit::Stand { at, .. }
+        | Edit::PutBack { at, .. } => Route::of_place(at),
+        Edit::AddRow { step, .. }
+        | Edit::TakeOutRow { step, .. }
+        | Edit::MoveRow { step, .. }
+        | Edit::PutBackRow { step, .. } => list(step),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Place, RowId};
+
+    #[track_caller]
+    fn check(change: Edit, expected: &str) {
+        let page = page_of(&change).map(|route| route.to_string());
+        assert_eq!(page.as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn a_change_is_taken_back_on_its_own_page() {
+        let at = Place::in_row("costs", RowId(2), "amount");
+        check(Edit::PutBack { at, answer: None }, "#/costs/list/2/price");
+        let step = "outcomes".to_owned();
+        let row = RowId(1);
+        check(Edit::TakeOutRow { step, row }, "#/outcomes/list");
+    }
+}

@@ -1,0 +1,379 @@
+//! The words: every language says all of them, nothing is left over, and the English is easy to read.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the unexpected should stop there"
+)]
+
+mod words;
+
+use my_support_plan::i18n::LANGUAGES;
+use std::collections::{BTreeMap, BTreeSet};
+use words::easy_read::{self, Fault};
+use words::messages::{self, Message, Messages};
+use words::{named, table};
+
+/// The plural forms of each language on offer, from the CLDR. A new language needs a line here.
+const PLURALS: &[(&str, &[&str])] = &[
+    ("en", &["one", "other"]),
+    ("pl", &["one", "few", "many", "other"]),
+    ("ur", &["one", "other"]),
+];
+
+/// Files whose readers are not written yet.
+const WAITING: &[&str] = &[
+    "app.ftl",
+    "check.ftl",
+    "print.ftl",
+    "paper.ftl",
+    "risks.ftl",
+];
+
+fn english() -> Messages {
+    messages::read("en").expect("the English messages can be read")
+}
+
+#[track_caller]
+fn none_of(faults: &[String], what: &str) {
+    assert!(
+        faults.is_empty(),
+        "{} {what}:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
+/// What one language lacks, has too much of, or says otherwise than English.
+fn gaps(tag: &str, english: &Messages, own: &Messages) -> Vec<String> {
+    let plurals: BTreeSet<String> = PLURALS
+        .iter()
+        .filter(|(one, _)| *one == tag)
+        .flat_map(|(_, forms)| forms.iter().map(|form| (*form).to_owned()))
+        .collect();
+    assert!(
+        !plurals.is_empty(),
+        "'{tag}' needs its plural forms in tests/locales.rs"
+    );
+    let missing = english.keys().filter(|name| !own.contains_key(*name));
+    let extra = own.keys().filter(|name| !english.contains_key(*name));
+    let mut all: Vec<String> = missing
+        .map(|name| format!("{tag} does not say {name}"))
+        .collect();
+    all.extend(extra.map(|name| format!("{tag} says {name}, which English does not")));
+    for (name, said) in own {
+        if let Some(english) = english.get(name) {
+            all.extend(
+                differences(english, said, &plurals).map(|what| format!("{tag} {name}: {what}")),
+            );
+        }
+    }
+    all
+}
+
+fn differences(
+    english: &Message,
+    own: &Message,
+    plurals: &BTreeSet<String>,
+) -> impl Iterator<Item = String> {
+    let mut all = Vec::new();
+    if english.placeholders != own.placeholders {
+        all.push(format!(
+            "has {:?}, English has {:?}",
+            own.placeholders, english.placeholders
+        ));
+    }
+    for by in english
+        .forms
+        .keys()
+        .filter(|by| !own.forms.contains_key(*by))
+    {
+        all.push(format!("does not choose a form by {by}"));
+    }
+    for (by, forms) in own.forms.iter().filter(|(_, forms)| *forms != plurals) {
+        all.push(format!(
+            "by {by} has the forms {forms:?}, needs {plurals:?}"
+        ));
+    }
+    if own.readings.iter().any(|reading| reading.trim().is_empty()) {
+        all.push("is empty".to_owned());
+    }
+    if own.file != english.file {
+        all.push(format!(
+            "stands in {}, English in {}",
+            own.file, english.file
+        ));
+    }
+    all.into_iter()
+}
+
+#[test]
+fn every_language_says_every_message_with_every_name_and_form() {
+    let english = english();
+    let mut faults = Vec::new();
+    for language in LANGUAGES {
+        let own = messages::read(language.tag).expect("the messages can be read");
+        if own.is_empty() {
+            continue;
+        }
+        faults.extend(gaps(language.tag, &english, &own));
+    }
+    none_of(&faults, "gaps between languages");
+}
+
+#[track_caller]
+fn check_gap(tag: &str, english: &str, own: &str, expected: &str) {
+    let [english, own] =
+        [english, own].map(|text| messages::parse("a.ftl", text).expect("messages"));
+    assert_eq!(gaps(tag, &english, &own).join("\n"), expected);
+}
+
+#[test]
+fn a_planted_gap_is_seen() {
+    check_gap("pl", "a = A\nb = B\n", "a = A\n", "pl does not say b");
+    check_gap(
+        "pl",
+        "a = A\n",
+        "a = A\nb = B\n",
+        "pl says b, which English does not",
+    );
+    check_gap(
+        "pl",
+        "a = A\n    .hint = H\n",
+        "a = A\n",
+        "pl does not say a.hint",
+    );
+    check_gap(
+        "pl",
+        "a = { $x } A\n",
+        "a = A\n",
+        "pl a: has {}, English has {\"x\"}",
+    );
+    check_gap(
+        "ur",
+        "a = { $n ->\n    [one] 1\n   *[other] { $n }\n }\n",
+        "a = { $n }\n",
+        "ur a: does not choose a form by {n}",
+    );
+    check_gap(
+        "pl",
+        "a = { $n ->\n    [one] 1\n   *[other] { $n }\n }\n",
+        "a = { $n ->\n    [one] 1\n   *[other] { $n }\n }\n",
+        "pl a: by {n} has the forms {\"one\", \"other\"}, needs {\"few\", \"many\", \"one\", \"other\"}",
+    );
+    check_gap("ur", "a = A\n", "a = A\n", "");
+}
+
+#[test]
+fn every_message_that_the_tables_name_is_there() {
+    let english = english();
+    let missing: Vec<String> = named::needed()
+        .into_iter()
+        .filter(|name| !english.contains_key(name))
+        .collect();
+    none_of(
+        &missing,
+        "messages are named by the tables and not in locales/en",
+    );
+}
+
+#[test]
+fn every_message_is_used() {
+    let (needed, literals) = (named::needed(), named::literals());
+    let unused: Vec<String> = english()
+        .into_iter()
+        .filter(|(_, message)| !WAITING.contains(&message.file.as_str()))
+        .map(|(name, _)| name)
+        .filter(|name| {
+            !named::is_in_tables(name, &needed) && !named::is_in_code(name, &needed, &literals)
+        })
+        .collect();
+    none_of(&unused, "messages that nothing says");
+}
+
+#[test]
+fn a_message_that_nothing_names_is_seen() {
+    let needed = named::needed();
+    let code = named::literals_in(
+        "say(\"pdf-make\"); format!(\"{name}.go\"); // \"pdf-made\"\n    // \"pdf-gone\"",
+    );
+    for used in [
+        "pdf-make",
+        "costs-amount.go",
+        "pdf-make.go",
+        "picture-bus",
+        "word-risk",
+    ] {
+        assert!(named::is_in_code(used, &needed, &code), "{used}");
+    }
+    for unused in [
+        "pdf-gone",
+        "pdf-make.help",
+        "pdf",
+        "costs-amount.help",
+        "gone.go",
+    ] {
+        assert!(!named::is_in_code(unused, &needed, &code), "{unused}");
+    }
+    assert!(named::is_in_tables("costs-amount.hint", &needed));
+    assert!(!named::is_in_tables("costs-amount.gone", &needed));
+}
+
+fn terms() -> Vec<(String, String)> {
+    table("say_instead.txt")
+        .into_iter()
+        .map(|line| (line[0].clone(), line[1].clone()))
+        .collect()
+}
+
+/// Faults by message, without those that are allowed; and the allowances that nothing needs.
+fn hard_to_read(messages: &Messages, allowed: &[Vec<String>]) -> Vec<String> {
+    let terms = terms();
+    let mut needed = BTreeSet::new();
+    let mut all = Vec::new();
+    for (name, message) in messages {
+        let faults: Vec<Fault> = message
+            .readings
+            .iter()
+            .flat_map(|reading| easy_read::faults(name, reading, &terms))
+            .collect();
+        for fault in faults {
+            let is_allowed = |line: &&Vec<String>| {
+                line[0] == fault.rule && (line[1] == *name || fault.what.starts_with(&line[1]))
+            };
+            match allowed.iter().find(is_allowed) {
+                Some(line) => drop(needed.insert(line)),
+                None => all.push(format!("{name}: {fault}")),
+            }
+        }
+    }
+    let idle = allowed.iter().filter(|line| !needed.contains(line));
+    all.extend(idle.map(|line| {
+        format!(
+            "{} is allowed for {} and nothing needs it",
+            line[0], line[1]
+        )
+    }));
+    all.dedup();
+    all
+}
+
+#[test]
+fn the_english_is_easy_to_read() {
+    let allowed = table("allowed.txt");
+    assert!(
+        allowed
+            .iter()
+            .all(|line| line.len() == 3 && !line[2].is_empty()),
+        "each needs its reason"
+    );
+    none_of(
+        &hard_to_read(&english(), &allowed),
+        "places are hard to read",
+    );
+}
+
+#[test]
+fn the_english_has_short_words() {
+    let texts: Vec<String> = english()
+        .into_values()
+        .flat_map(|message| message.readings)
+        .collect();
+    let (letters, year) = easy_read::reading_age(&texts);
+    assert!(letters <= 5.0, "E26: {letters:.2} letters a word");
+    assert!(year <= 4.0, "E26: school year {year:.2}");
+}
+
+#[test]
+fn every_hard_word_is_explained() {
+    let english = english();
+    let mut by_word: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for line in table("hard_words.txt") {
+        let users = english.iter().filter(|(_, message)| {
+            message
+                .readings
+                .iter()
+                .any(|reading| easy_read::has_term(reading, &line[0]))
+        });
+        by_word
+            .entry(line[1].clone())
+            .or_default()
+            .extend(users.map(|(name, _)| name.clone()));
+    }
+    let mut faults = Vec::new();
+    for (word, users) in &by_word {
+        for part in ["", ".means", ".example"] {
+            if !users.is_empty() && !english.contains_key(&format!("{word}{part}")) {
+                faults.push(format!(
+                    "E10 {word}{part} is missing, and {} uses the word",
+                    users[0]
+                ));
+            }
+        }
+    }
+    let explained = english
+        .keys()
+        .filter(|name| name.starts_with("word-") && !name.contains('.'));
+    faults.extend(
+        explained
+            .filter(|name| {
+                !by_word.contains_key(*name)
+                    && !["word-ask", "word-example", "word-support"].contains(&name.as_str())
+            })
+            .map(|name| format!("{name} is not in hard_words.txt")),
+    );
+    none_of(&faults, "hard words");
+}
+
+#[track_caller]
+fn check_fault(name: &str, text: &str, rule: &str) {
+    let faults = easy_read::faults(name, text, &terms());
+    let rules: BTreeSet<&str> = faults.iter().map(|fault| fault.rule).collect();
+    let expected: BTreeSet<&str> = rule.split_whitespace().collect();
+    assert_eq!(rules, expected, "{text}: {faults:?}");
+}
+
+#[test]
+fn planted_hard_words_are_seen() {
+    let long = "You can stop at any time you like and then come back here when you want to.";
+    check_fault("a", long, "E1");
+    check_fault("a", "You can read, write, talk.", "E2");
+    check_fault("a", "Ask the DWP.", "E11");
+    check_fault("a", "Write it NOW.", "E11");
+    check_fault("a", "You don’t need it.", "E11");
+    check_fault("a", "Choose two things.", "E12");
+    check_fault("a", "Half is 50% of it.", "E12");
+    check_fault("a", "Your money (all of it).", "E13");
+    check_fault("a", "Yes; you can.", "E13");
+    check_fault("a", "You and/or your family.", "E13");
+    check_fault("a", "Tea & cake.", "E13");
+    check_fault("a", "Well done!", "E13");
+    check_fault("a", "Save your plan.", "E13");
+    check_fault("a", "You are over budget.", "E13");
+    check_fault("a", "Do not go without nothing.", "E14");
+    check_fault("a", "You see my plan.", "E15");
+    check_fault("a.plan", "You like tea.", "E15");
+    check_fault("paper-a", "Your plan costs £10.", "E15");
+}
+
+#[test]
+fn easy_words_pass() {
+    let longest = "You can stop at any time you like and then come back here with me."
+        .replace("with me", "and");
+    check_fault("a", &longest, "");
+    check_fault("a", "“My plan” is a name you can choose.", "");
+    check_fault("a", "Write how much it costs, like 24 or 24.50", "");
+    check_fault("a.plan", "I want to see my friends.", "");
+    check_fault("a", "You have { $n } things. Look at { $what }.", "");
+}
+
+#[test]
+fn hard_reading_is_measured() {
+    let hard = [
+        "Notwithstanding considerable administrative complications, responsibilities remain."
+            .to_owned(),
+    ];
+    let (letters, year) = easy_read::reading_age(&hard);
+    assert!(letters > 5.0 && year > 4.0, "{letters} {year}");
+}

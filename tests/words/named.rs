@@ -1,0 +1,149 @@
+//! The names of messages that the app asks for: from the tables of the form, and from the code.
+
+use super::messages::{files_in, project};
+use my_support_plan::form::{Ask, Kind, Page, Question, Rows, STEPS, Step};
+use std::collections::BTreeSet;
+use std::fs;
+
+/// Messages that code names by their beginning. Keep this list short.
+pub const BEGINNINGS: &[(&str, &str)] = &[
+    ("month-", "a date says its month by number"),
+    ("picture-", "each picture says what it shows"),
+    (
+        "word-",
+        "hard words are explained where they stand and listed on paper",
+    ),
+];
+
+/// Attributes that belong to what the tables name, whether or not each is there.
+const OPTIONAL: &[&str] = &["lead", "hint", "plan"];
+
+/// Every message that the tables of the form need.
+pub fn needed() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for step in STEPS {
+        add(&mut names, step.id, &["about"]);
+        pictured(&mut names, step.picture);
+        for page in step.pages {
+            match page {
+                Page::Ask(ask) => add_page(&mut names, step, ask),
+                Page::Rows(rows) => add_list(&mut names, step, rows),
+            }
+        }
+    }
+    names
+}
+
+/// Whether the tables of the form ask for this message, or may.
+pub fn is_in_tables(name: &str, needed: &BTreeSet<String>) -> bool {
+    needed.contains(name)
+        || name
+            .split_once('.')
+            .is_some_and(|(message, part)| OPTIONAL.contains(&part) && needed.contains(message))
+}
+
+/// Every text between quotation marks in the code of the app.
+pub fn literals() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for path in files_in(&project().join("src"), "rs") {
+        let text = fs::read_to_string(&path).expect("a file of the app can be read");
+        found.extend(literals_in(&text));
+    }
+    found
+}
+
+/// Every text between quotation marks that could be a message's name.
+pub fn literals_in(code: &str) -> BTreeSet<String> {
+    let of_code = code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    of_code
+        .flat_map(|line| line.split('"').skip(1).step_by(2).map(str::to_owned))
+        .filter(|text| !text.is_empty() && !text.contains(' '))
+        .collect()
+}
+
+/// Whether the code names this message, or this attribute of a message that it names.
+pub fn is_in_code(name: &str, needed: &BTreeSet<String>, literals: &BTreeSet<String>) -> bool {
+    let by_beginning = |message: &str| {
+        BEGINNINGS
+            .iter()
+            .any(|(start, _)| message.starts_with(start))
+    };
+    match name.split_once('.') {
+        None => {
+            literals.contains(name) || by_beginning(name) || {
+                // A message with attributes alone may be asked for by them.
+                let dotted = format!("{name}.");
+                literals.iter().any(|text| text.starts_with(&dotted))
+            }
+        }
+        Some((message, part)) => {
+            let ending = format!(".{part}");
+            let known =
+                needed.contains(message) || literals.contains(message) || by_beginning(message);
+            literals.contains(name) || known && literals.iter().any(|text| text.ends_with(&ending))
+        }
+    }
+}
+
+fn add(names: &mut BTreeSet<String>, message: &str, attributes: &[&str]) {
+    names.insert(message.to_owned());
+    names.extend(attributes.iter().map(|one| format!("{message}.{one}")));
+}
+
+fn pictured(names: &mut BTreeSet<String>, picture: &str) {
+    add(names, &format!("picture-{picture}"), &[]);
+}
+
+fn add_word(names: &mut BTreeSet<String>, word: Option<&str>) {
+    if let Some(word) = word {
+        add(names, &format!("word-{word}"), &["means", "example"]);
+    }
+}
+
+fn add_list(names: &mut BTreeSet<String>, step: &Step, rows: &Rows) {
+    let parts = ["lead", "add", "none", "count", "another", "untitled"];
+    add(names, &format!("{}-{}", step.id, rows.id), &parts);
+    pictured(names, rows.picture);
+    add_word(names, rows.word);
+    for page in rows.pages {
+        add_page(names, step, page);
+    }
+}
+
+fn add_page(names: &mut BTreeSet<String>, step: &Step, page: &Ask) {
+    add(names, &format!("{}-{}", step.id, page.id), &[]);
+    pictured(names, page.picture);
+    add_word(names, page.word);
+    for question in page.questions {
+        add_question(names, step, question);
+    }
+}
+
+fn add_question(names: &mut BTreeSet<String>, step: &Step, question: &Question) {
+    let name = format!("{}-{}", step.id, question.id);
+    let parts: &[&str] = match question.kind {
+        Kind::Money | Kind::Count | Kind::Phone => &["missing"],
+        Kind::Notice
+        | Kind::Language
+        | Kind::Line
+        | Kind::Words
+        | Kind::Photo
+        | Kind::One(_)
+        | Kind::Many(_)
+        | Kind::Bank { .. }
+        | Kind::Link { .. } => &[],
+    };
+    add(names, &name, parts);
+    for choice in question.kind.choices() {
+        add(names, &format!("{name}-{}", choice.id), &[]);
+        pictured(names, choice.picture);
+    }
+    if let Kind::Bank { areas, .. } = question.kind {
+        for area in areas {
+            add(names, &format!("{name}-{}", area.id), &[]);
+            pictured(names, area.picture);
+        }
+    }
+}

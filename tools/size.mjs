@@ -1,0 +1,76 @@
+// Says how many bytes a person waits for, against the bars that the project set itself.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { brotli } from './compressed.mjs';
+import { filesOf } from './files.mjs';
+import { DIST, GENERATED } from './places.mjs';
+import { Trouble, heading, say } from './say.mjs';
+
+/** The bars, in thousands of bytes, with brotli 11. */
+const BARS = { first: 280, wasm: 170, language: 40, engine: 520 };
+
+/** The fonts that every page in English needs. */
+const ENGLISH_FONTS = ['atkinson', 'digits'];
+
+/** Prints the sizes. Fails when one is over its bar. */
+export async function run() {
+  if (!fs.existsSync(path.join(DIST, 'index.html'))) throw new Trouble('There is no release yet. Say: npm run build');
+  const files = filesOf(DIST);
+  const first = firstLoad(files);
+  heading('First load in English, to the first usable question (KB with brotli 11)');
+  for (const name of first) say(`${kilobytes(weight(name))}  ${name}`);
+  const over = [
+    line('first load, everything counted', total(first), BARS.first),
+    line('of it wasm', total(first.filter((name) => name.endsWith('.wasm'))), BARS.wasm),
+    ...furtherLanguages(files).map(([tag, words]) => line(`a further language: ${tag}, its words`, weight(words), BARS.language)),
+    line('PDF engine, only when asked for', total(files.filter((name) => /^pdf_worker/.test(name))), BARS.engine),
+  ].filter((isOver) => isOver).length;
+  for (const name of ['nastaliq', 'naskh']) say(`${kilobytes(total(fontsOf(files, [name])))}  the font ${name}, when it is chosen`);
+  say(`${kilobytes(weight('generated/drawings.json'))}  pictures for the PDF, when asked for`);
+  if (over > 0) throw new Trouble(`${over} of these are over their bar.`);
+}
+
+/** What the browser fetches until someone can answer the first question. */
+function firstLoad(files) {
+  const page = fs.readFileSync(path.join(DIST, 'index.html'), 'utf8');
+  const named = [...page.matchAll(/(?:src|href|data-js|data-wasm)="(?:\.\/)?([^"#:]+)"/g)].map((match) => match[1]);
+  const wanted = [
+    'index.html', ...named, 'generated/locales/en.ftl', ...fontsOf(files, ENGLISH_FONTS),
+    ...firstPictures().map((id) => `generated/pictures/${id}.svg`),
+  ];
+  return [...new Set(wanted)].filter((name) => files.includes(name));
+}
+
+/** The pictures of the first page that asks something, which stands after the choice of a language. */
+function firstPictures() {
+  const { form } = JSON.parse(fs.readFileSync(path.join(GENERATED, 'form.json'), 'utf8'));
+  const pages = form.steps[0].pages.slice(0, 2);
+  return pages.flatMap((page) => [page.picture, ...page.questions.flatMap(({ choices = [] }) => choices.map((choice) => choice.picture))]);
+}
+
+function fontsOf(files, names) {
+  return files.filter((name) => names.some((font) => name.startsWith(`generated/fonts/${font}-`)));
+}
+
+function furtherLanguages(files) {
+  return files
+    .filter((name) => name.startsWith('generated/locales/') && !name.endsWith('/en.ftl'))
+    .map((name) => [path.basename(name, '.ftl'), name]);
+}
+
+/** What one file weighs on the wire. */
+function weight(name) {
+  const file = path.join(DIST, name);
+  return brotli(file)?.length ?? fs.statSync(file).size;
+}
+
+const total = (names) => names.reduce((sum, name) => sum + weight(name), 0);
+
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(8);
+
+function line(what, bytes, bar) {
+  const isOver = bytes > bar * 1000;
+  say(`${kilobytes(bytes)}  ${what}: the bar is ${bar}${isOver ? `. OVER by ${((bytes / 1000) - bar).toFixed(1)}` : ''}`);
+  return isOver;
+}
