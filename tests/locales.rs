@@ -114,9 +114,6 @@ fn every_language_says_every_message_with_every_name_and_form() {
     let mut faults = Vec::new();
     for language in LANGUAGES {
         let own = messages::read(language.tag).expect("the messages can be read");
-        if own.is_empty() {
-            continue;
-        }
         faults.extend(gaps(language.tag, &english, &own));
     }
     none_of(&faults, "gaps between languages");

@@ -68,8 +68,8 @@ paper-emergency = خطرہ ہو تو 999 پر فون کریں۔
 
 paper-money = میرے پیسے
 paper-number = میری رقم
-paper-number-is = میری رقم { $amount } { $often } ہے۔
-paper-number-roughly = میری رقم اندازے سے { $amount } { $often } ہے۔
+paper-number-is = میری رقم { $often } { $amount } ہے۔
+paper-number-roughly = میری رقم اندازے سے { $often } { $amount } ہے۔
 paper-number-not-known = مجھے اپنی رقم ابھی معلوم نہیں۔
 paper-costs-table = میری مدد پر کتنا خرچ ہوگا
 paper-column-what = کیا
