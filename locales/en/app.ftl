@@ -30,15 +30,10 @@ status-here = You are here
 continue = Continue
 back = Back
 skip = Skip this for now
-    .chosen = You skipped this for now.
 not-sure = Not sure
 talk = I want to talk about this
 own-words = In your own words
     .hint = You can leave this empty.
-choose-one = Choose 1.
-choose-many = Choose as many as you like.
-more-choices = More choices
-fewer-choices = Fewer choices
 # A closed card with a hard word.
 word-ask = What does “{ $word }” mean?
 word-example = Here is one: { $example }
@@ -51,7 +46,6 @@ no-voice = This device has no voice for this language.
 
 # --- Lists of things ---
 
-add = Add
 change = Change
     .what = Change: { $what }
 take-out = Take out
@@ -67,12 +61,9 @@ move-down = Move down
 moved = { $what } is now number { $number }.
 undo = Undo
     .done = We put it back as it was.
-most-important = What matters most is number 1.
-done-adding = That is all for now
 # A list of things from another step that has nothing in it yet.
 link-none = Your list is empty. You can skip this for now.
     .go = Go to: { $step }
-link-gone = You took this out of your plan.
 pounds = Pounds
 said-back = { $amount } { $often } is { $year } in a year.
 
@@ -149,14 +140,12 @@ nobody-has-seen = Nobody has seen this yet.
 
 # --- Something to look at ---
 
-problem-title = Look again: { $page }
 problem-count =
     { $count ->
         [one] 1 thing to look at
        *[other] { $count } things to look at
     }
 problem-kept = We kept everything you wrote.
-problem-in = { $what }: { $trouble }
 trouble-did-you-mean = Did you mean { $amount }?
     .use = Yes, use { $amount }
 trouble-money-comma = Write pounds and pence with a dot, like 12.50
@@ -179,15 +168,8 @@ total-week = Each week
 total-four-weeks = Every 4 weeks
 total-month = Each month
 total-year = Each year
-total-all = All together
 total-by-payer = Who pays what
 amount-week = { $amount } a week
-amount-four-weeks = { $amount } every 4 weeks
-amount-month = { $amount } a month
-amount-year = { $amount } a year
-amount-once = { $amount } just once
-amount-often = { $amount } { $often }
-amount-times = { $count } at { $amount }
 no-price = No price yet
 no-price-count =
     { $count ->
@@ -236,7 +218,6 @@ bar-left = Left
 bar-more = More than your number
 bar-line = Your number: { $amount }
 bar-block-week = 1 block is { $amount } a week.
-bar-block-year = 1 block is { $amount } a year.
 
 # --- The photo ---
 
@@ -245,7 +226,6 @@ photo-another = Choose another photo
 photo-take-out = Take the photo out
 photo-alt = A photo of { $name }
 photo-alt-mine = A photo of me
-photo-working = Getting your photo ready.
 photo-trouble-large = That photo is too big for this app. Choose a smaller photo.
 photo-trouble-kind = We cannot show that file as a photo. Choose a photo file.
 photo-trouble-room = There is no room for this photo here. Your words are safe.
@@ -255,7 +235,6 @@ photo-trouble-room = There is no room for this photo here. Your words are safe.
 open = Open a plan
     .lead = Choose the file you kept. Your other plans stay here too.
 open-choose = Choose a file
-open-working = Opening your plan.
 open-done = Your plan is open.
 open-trouble-large = This file is too big to be a plan.
     .help = Look for the file you kept from this app.
@@ -307,13 +286,11 @@ look-size-largest = Biggest
 look-letters = Shape of letters
 look-script = Urdu letters
 look-letters-clear = Clear letters
-look-letters-round = Round, wide letters
 look-letters-device = The letters of my device
 look-letters-flowing = Flowing Urdu letters
 look-letters-straight = Straight Urdu letters
 look-movement = Movement
 look-movement-device = The same as my device
-look-movement-some = A little movement
 look-movement-none = No movement
 look-voice = Voice
 look-voice-slow = Slow
@@ -386,11 +363,9 @@ credits-health-icons = Some pictures are from Health Icons. Their licence is MIT
 credits-own = We drew a few pictures. Their licence is CC BY-SA 4.0.
 credits-letters = Letters
 credits-fonts = The letters are Atkinson Hyperlegible Next, Lexend and Noto. They are free for everyone.
-credits-read-licence = Read the licence: { $name }
 translation = About this translation
 translation-not-checked = Nobody has checked these words yet. Some may be wrong.
 translation-checked = Checked by { $who }.
-translation-english = Some words here are still in English.
 
 # --- The check page ---
 
@@ -409,6 +384,3 @@ check-ready-count =
         [one] 1 thing is ready
        *[other] { $count } things are ready
     }
-check-mark-look = Look
-check-mark-ask = Ask
-check-mark-ready = Ready
