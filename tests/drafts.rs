@@ -1,5 +1,12 @@
 //! Plans on one device: nothing is lost, whatever the device does.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the unexpected should stop there"
+)]
+
 use my_support_plan::plan::{Edit, Place};
 use my_support_plan::storage::shelf::Fault;
 use my_support_plan::storage::{
@@ -91,8 +98,8 @@ fn a_blocked_device_says_so() {
 fn a_torn_write_is_seen_at_once_and_leaves_the_plan_as_it_was() {
     let (shelf, drafts, turn) = shelf_with_sam();
     shelf.fail(Fault::Torn);
-    let torn = drafts.keep(&plan("one", "Sammy"), turn);
-    assert_eq!(torn, Err(DraftsError::Shelf(ShelfError::Changed)));
+    let refused = drafts.keep(&plan("one", "Sammy"), turn);
+    assert_eq!(refused, Err(DraftsError::Shelf(ShelfError::Changed)));
     shelf.fail(Fault::None);
     check_called(&drafts, "one", "Sam");
     assert!(drafts.keep(&plan("one", "Sammy"), turn).is_ok());
