@@ -38,6 +38,17 @@ pub enum Outlook {
     Ask,
 }
 
+impl Outlook {
+    /// Its name in messages, and in what the command line says.
+    pub const fn id(self) -> Id {
+        match self {
+            Self::Ready => "ready",
+            Self::Look => "look",
+            Self::Ask => "ask",
+        }
+    }
+}
+
 /// What a question of the council's is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum About {
