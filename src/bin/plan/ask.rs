@@ -19,6 +19,7 @@ pub enum Asked {
 }
 
 /// A PDF, as asked for.
+#[expect(dead_code, reason = "the engine that makes a PDF is not connected yet")]
 pub struct PdfAsked {
     /// The plan.
     pub file: PathBuf,
