@@ -1,7 +1,7 @@
 //! Keeps the plan on the desk: a moment after each change, and at once on leaving the page.
 
 use super::today;
-use crate::plan::{Answers, Edit, Place};
+use crate::plan::{Edit, Place};
 use crate::storage::{BrowserShelf, Drafts, DraftsError, SavedPlan, ShelfError, Turn};
 use crate::ui::doors::{Keeping, Photo};
 use crate::ui::workspace::Desk;
@@ -70,12 +70,11 @@ impl Keeper {
 
     /// The whole plan as it stands now.
     pub fn plan(&self) -> SavedPlan {
-        SavedPlan {
-            answers: self.desk.answers().get_untracked(),
-            language: self.desk.language_now().tag.to_owned(),
-            updated: today::written(today::day()),
-            ..self.plan.borrow().clone()
-        }
+        let mut plan = self.plan.borrow().clone();
+        plan.answers = self.desk.answers().get_untracked();
+        self.desk.language_now().tag.clone_into(&mut plan.language);
+        plan.updated = today::written(today::day());
+        plan
     }
 
     /// Notes that the draft changed: it is kept within a moment.
@@ -218,10 +217,7 @@ pub fn photo_place() -> Place {
 
 fn fresh(desk: Desk) -> SavedPlan {
     let today = today::written(today::day());
-    SavedPlan {
-        answers: Answers::default(),
-        ..SavedPlan::new(&today::new_name(), &today, desk.language_now().tag)
-    }
+    SavedPlan::new(&today::new_name(), &today, desk.language_now().tag)
 }
 
 fn trouble(error: &DraftsError) -> Keeping {

@@ -103,11 +103,11 @@ impl Connections {
 
     fn doors(&self) -> Doors {
         Doors {
-            speak: self.door(|this, language| this.speak(language)),
+            speak: self.door(Self::speak),
             keep_copy: self.door(|this, ()| this.keep_copy()),
-            open_file: self.door(|this, file| this.open_file(file)),
+            open_file: self.door(Self::open_file),
             make_pdf: self.door(|this, ()| this.make_pdf()),
-            put_photo: self.door(|this, file| this.put_photo(file)),
+            put_photo: self.door(Self::put_photo),
             take_out_photo: self.door(|this, ()| this.take_out_photo()),
             open_plan: self.door(|this, id: String| this.shelves.open(&id)),
             start_plan: self.door(|this, ()| this.shelves.start_another()),
