@@ -9,6 +9,7 @@ use super::so_far::SoFar;
 use super::workspace::{Desk, say};
 use crate::form::{STEPS, Step};
 use crate::plan::Place;
+use crate::plan::spot::Spot;
 use leptos::prelude::*;
 
 /// The plan's own page.
@@ -69,7 +70,7 @@ fn CarryOn() -> impl IntoView {
     let carry_on = HowFar::here().carry_on();
     let button = move || {
         let (step, route) = match carry_on.get() {
-            Some(spot) => (spot.step, Route::of_spot(spot)),
+            Some(spot) => (spot.step, of_spot(spot)),
             None => ("check", Route::Check),
         };
         let is_new = desk.answers().with(|answers| answers.steps.is_empty());
@@ -87,6 +88,14 @@ fn CarryOn() -> impl IntoView {
         }
     };
     button.into_any()
+}
+
+fn of_spot(spot: Spot) -> Route {
+    let (step, page) = (spot.step.to_owned(), spot.page.to_owned());
+    match spot.row {
+        Some(row) => Route::Row { step, row, page },
+        None => Route::Step { step, page },
+    }
 }
 
 /// One step: the whole row is one link. "Print and keep" has no state: it is always open.

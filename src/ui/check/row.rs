@@ -65,7 +65,7 @@ pub(super) fn problem_row(desk: Desk, problem: &Problem) -> Row {
         offer: problem.trouble.offer().map(|offer| Offered {
             at: problem.at.clone(),
             typed: offer.typed(),
-            words: look_again::offer_words(desk, problem.trouble).unwrap_or_default(),
+            words: look_again::offer_words(desk, offer),
         }),
     }
 }
