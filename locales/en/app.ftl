@@ -98,13 +98,23 @@ keep-a-copy = Keep a copy
 
 foot-yours = This plan belongs to you.
 foot-only-here = It is only on this computer or phone.
-foot-you-choose = You choose who sees it.
+foot-nobody = You choose who sees it.
 danger = In danger now?
     .call = Call 999.
 hurt = Is someone hurting you?
     .call = Call your council. Ask for adult safeguarding.
 hide-screen = Hide my screen
-    .hint = This shows another website. Your plan stays here.
+    .hint = This shows a page about soup. Your plan stays here.
+
+# --- What stands on the screen instead of the plan ---
+
+hide-soup = Lentil soup
+    .needs = You need 1 cup of lentils and some stock. You need 1 onion and 1 carrot.
+    .serve = Eat it hot, with bread.
+hide-soup-1 = Cut the onion and the carrot.
+hide-soup-2 = Cook them in a little oil for 5 minutes.
+hide-soup-3 = Add the lentils and the stock.
+hide-soup-4 = Cook it for 25 minutes on a low heat.
 
 # --- The front page ---
 
@@ -147,15 +157,18 @@ problem-count =
     }
 problem-kept = We kept everything you wrote.
 problem-in = { $what }: { $trouble }
-trouble-not-money = Write the amount in digits, like 12.50
-trouble-perhaps-money = Did you mean { $likely }?
-    .use = Yes, use { $likely }
-trouble-too-much-money = That is a very large amount. Look at the digits again.
-trouble-not-a-count = Write the number in digits, like 8 or 2.5
-trouble-perhaps-count = Did you mean { $likely }?
-    .use = Yes, use { $likely }
-trouble-too-many = That is a very large number. Look at the digits again.
-trouble-not-weeks = Write a whole number from 1 to 52.
+trouble-did-you-mean = Did you mean { $amount }?
+    .use = Yes, use { $amount }
+trouble-money-comma = Write pounds and pence with a dot, like 12.50
+trouble-money-parts = Write pence with 2 digits, like 12.50
+trouble-money-minus = Write the amount with no minus sign.
+trouble-money-words = Write the amount in digits, like 12.50
+trouble-money-large = That is a very large amount. Look at the digits again.
+trouble-count-words = Write the number in digits, like 8 or 2.5
+trouble-count-large = That is a very large number. Look at the digits again.
+trouble-count-parts = Write up to 3 digits after the dot, like 2.5
+trouble-week-range = Write a whole number from 1 to 52.
+trouble-phone = Write the phone number in digits.
 
 # --- Sums ---
 
@@ -289,8 +302,10 @@ look-size = Size of words
 look-size-usual = Usual
 look-size-bigger = Bigger
 look-size-large = Much bigger
+look-size-larger = Even bigger
 look-size-largest = Biggest
 look-letters = Shape of letters
+look-script = Urdu letters
 look-letters-clear = Clear letters
 look-letters-round = Round, wide letters
 look-letters-device = The letters of my device
