@@ -1,6 +1,7 @@
 //! The names of messages that the app asks for: from the tables of the form, and from the code.
 
 use super::messages::{files_in, project};
+use my_support_plan::form::pictures::PICTURES;
 use my_support_plan::form::{Ask, Kind, Page, Question, Rows, STEPS, Step};
 use std::collections::BTreeSet;
 use std::fs;
@@ -21,6 +22,9 @@ const OPTIONAL: &[&str] = &["lead", "hint", "plan"];
 /// Every message that the tables of the form need.
 pub fn needed() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
+    for picture in PICTURES {
+        pictured(&mut names, picture.id);
+    }
     for step in STEPS {
         add(&mut names, step.id, &["about"]);
         pictured(&mut names, step.picture);

@@ -3,15 +3,14 @@
 use super::super::doors::Doors;
 use super::super::workspace::Desk;
 use super::Asked;
-use crate::i18n::{LANGUAGES, Language};
+use crate::i18n::{Language, offered};
 use crate::plan::{Edit, Place};
 use leptos::prelude::*;
 
 /// Buttons and not radio buttons: with arrow keys the whole page would change language at every press.
 pub(super) fn language(asked: &Asked) -> AnyView {
     let at = asked.at.clone();
-    let picks: Vec<_> = LANGUAGES
-        .iter()
+    let picks: Vec<_> = offered()
         .map(|language| pick(language, Some(at.clone())))
         .collect();
     view! { <ul class="languages" role="list">{picks}</ul> }.into_any()
