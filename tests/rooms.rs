@@ -107,7 +107,7 @@ const PROGRAMS: &[Room] = &[
         &[
             "form", "plan", "i18n", "document", "print", "storage", "exchange",
         ],
-        &["lexopt", "serde_json"],
+        &["base64", "lexopt", "serde_json"],
     ),
 ];
 
