@@ -111,7 +111,7 @@ paper-pictures = Pictures: OpenMoji, CC BY-SA 4.0. Some are cropped. Health Icon
 paper-checked-by = { $who } checked this translation.
 paper-not-checked = This translation is not checked yet.
 
-# --- Days ---
+## Days
 
 date = { $day } { $month } { $year }
 month-1 = January

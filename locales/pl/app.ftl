@@ -21,15 +21,10 @@ status-here = Jesteś tutaj
 continue = Dalej
 back = Wstecz
 skip = Pomiń to na razie
-    .chosen = To pytanie jest na razie pominięte.
 not-sure = Nie wiem
 talk = Chcę o tym porozmawiać
 own-words = Twoimi słowami
     .hint = To pole może być puste.
-choose-one = Wybierz 1.
-choose-many = Wybierz tyle, ile chcesz.
-more-choices = Więcej
-fewer-choices = Mniej
 word-ask = Co znaczy „{ $word }”?
 word-example = Na przykład: { $example }
 listen = Posłuchaj
@@ -39,7 +34,6 @@ stop-listening = Wyłącz głos
 no-voice = To urządzenie nie ma głosu w tym języku.
     .help = Możesz poprosić kogoś, żeby ci czytał.
 
-add = Dodaj
 change = Zmień
     .what = Zmień: { $what }
 take-out = Wyjmij
@@ -55,11 +49,8 @@ move-down = Przesuń w dół
 moved = { $what } ma teraz numer { $number }.
 undo = Cofnij
     .done = Jest tak jak przedtem.
-most-important = Najważniejsze ma numer 1.
-done-adding = To na razie wszystko
 link-none = Twoja lista jest pusta. Możesz to na razie pominąć.
     .go = Idź do: { $step }
-link-gone = Tego już nie ma w twoim planie.
 pounds = Funty
 said-back = { $amount } { $often } to { $year } na rok.
 
@@ -126,7 +117,6 @@ so-far-me =
 so-far-empty = Twój plan jest na razie pusty. Zacznij od dowolnego kroku.
 nobody-has-seen = Nikt jeszcze tego nie widział.
 
-problem-title = Spójrz jeszcze raz: { $page }
 problem-count =
     { $count ->
         [one] 1 rzecz do sprawdzenia
@@ -135,7 +125,6 @@ problem-count =
        *[other] { $count } rzeczy do sprawdzenia
     }
 problem-kept = Wszystko, co piszesz, jest zachowane.
-problem-in = { $what }: { $trouble }
 trouble-did-you-mean = Czy to ma być { $amount }?
     .use = Tak, wpisz { $amount }
 trouble-money-comma = Napisz funty i pensy z kropką, na przykład 12.50
@@ -156,15 +145,8 @@ total-week = Na tydzień
 total-four-weeks = Co 4 tygodnie
 total-month = Na miesiąc
 total-year = Na rok
-total-all = Razem
 total-by-payer = Kto ile płaci
 amount-week = { $amount } na tydzień
-amount-four-weeks = { $amount } co 4 tygodnie
-amount-month = { $amount } na miesiąc
-amount-year = { $amount } na rok
-amount-once = { $amount } tylko raz
-amount-often = { $amount } { $often }
-amount-times = { $count } po { $amount }
 no-price = Jeszcze bez ceny
 no-price-count =
     { $count ->
@@ -213,14 +195,12 @@ bar-left = Zostaje
 bar-more = Więcej niż twoja kwota
 bar-line = Twoja kwota: { $amount }
 bar-block-week = 1 klocek to { $amount } na tydzień.
-bar-block-year = 1 klocek to { $amount } na rok.
 
 photo-choose = Wybierz zdjęcie
 photo-another = Wybierz inne zdjęcie
 photo-take-out = Wyjmij zdjęcie
 photo-alt = Zdjęcie: { $name }
 photo-alt-mine = Moje zdjęcie
-photo-working = Przygotowujemy twoje zdjęcie.
 photo-trouble-large = To zdjęcie jest za duże. Wybierz mniejsze.
 photo-trouble-kind = Nie możemy pokazać tego pliku jako zdjęcia. Wybierz plik ze zdjęciem.
 photo-trouble-room = Nie ma tu miejsca na to zdjęcie. Twoje słowa są bezpieczne.
@@ -228,7 +208,6 @@ photo-trouble-room = Nie ma tu miejsca na to zdjęcie. Twoje słowa są bezpiecz
 open = Otwórz plan
     .lead = Wybierz plik, który masz. Inne plany też tu zostaną.
 open-choose = Wybierz plik
-open-working = Otwieramy twój plan.
 open-done = Twój plan jest otwarty.
 open-trouble-large = Ten plik jest za duży na plan.
     .help = Poszukaj pliku, który jest z tej aplikacji.
@@ -278,13 +257,11 @@ look-size-largest = Największy
 look-letters = Kształt liter
 look-script = Litery urdu
 look-letters-clear = Wyraźne litery
-look-letters-round = Okrągłe, szerokie litery
 look-letters-device = Litery mojego urządzenia
 look-letters-flowing = Płynne litery urdu
 look-letters-straight = Proste litery urdu
 look-movement = Ruch
 look-movement-device = Taki jak na moim urządzeniu
-look-movement-some = Trochę ruchu
 look-movement-none = Bez ruchu
 look-voice = Głos
 look-voice-slow = Wolny
@@ -351,11 +328,9 @@ credits-health-icons = Niektóre obrazki są z Health Icons. Ich licencja to MIT
 credits-own = Kilka obrazków jest naszych. Ich licencja to CC BY-SA 4.0.
 credits-letters = Litery
 credits-fonts = Litery to Atkinson Hyperlegible Next, Lexend i Noto. Są za darmo dla wszystkich.
-credits-read-licence = Przeczytaj licencję: { $name }
 translation = O tym tłumaczeniu
 translation-not-checked = Nikt jeszcze nie sprawdził tych słów. Niektóre mogą być złe.
 translation-checked = Sprawdza: { $who }.
-translation-english = Niektóre słowa są tu jeszcze po angielsku.
 
 check-look-count =
     { $count ->
@@ -378,6 +353,3 @@ check-ready-count =
         [many] { $count } rzeczy jest gotowych
        *[other] { $count } rzeczy jest gotowych
     }
-check-mark-look = Spójrz
-check-mark-ask = Zapytaj
-check-mark-ready = Gotowe
