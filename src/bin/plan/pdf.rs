@@ -46,7 +46,11 @@ fn words(language: &'static Language, assets: &Path) -> Result<Words, Trouble> {
     if language.file_tag() == ENGLISH.tag {
         return Ok(Words::new(language, &english, None)?);
     }
-    Ok(Words::new(language, &text(language.file_tag())?, Some(&english))?)
+    Ok(Words::new(
+        language,
+        &text(language.file_tag())?,
+        Some(&english),
+    )?)
 }
 
 fn resources(saved: &SavedPlan, language: &Language, assets: &Path) -> Result<Resources, Trouble> {
