@@ -9,7 +9,8 @@
         clippy::expect_used,
         clippy::panic,
         clippy::indexing_slicing,
-        reason = "a test that meets the unexpected should stop there"
+        clippy::inconsistent_digit_grouping,
+        reason = "a test that meets the unexpected should stop there; 7_800_00 is pounds and pence"
     )
 )]
 

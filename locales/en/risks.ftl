@@ -152,6 +152,11 @@ risks-serious-very = Very bad
 # Shown when something may happen often and would be very bad. It stops nothing.
 risks-talk = Talk about this with someone you trust. Talk to your social worker too.
 
+# The card that shows the whole plan for one thing.
+risk-card-plan = What will we do?
+risk-card-me = Me
+risk-card-others = Other people
+
 risks-tried = What have you tried?
     .hint = What worked? What did not work?
 

@@ -24,15 +24,15 @@ supports-what-learn-it = یہ کام سیکھنا
 
 supports-what-family = میرا خاندان
 supports-what-relative = خاندان میں سے کوئی
-    .plan = خاندان میں سے کوئی میری مدد کرتا ہے۔
+    .plan = خاندان میں سے کسی سے مجھے مدد ملتی ہے۔
 supports-what-partner = میرا جیون ساتھی
-    .plan = میرا جیون ساتھی میری مدد کرتا ہے۔
+    .plan = میرے جیون ساتھی سے مجھے مدد ملتی ہے۔
 
 supports-what-friends = دوست اور پڑوسی
 supports-what-friend = کوئی دوست
-    .plan = ایک دوست میری مدد کرتا ہے۔
+    .plan = ایک دوست سے مجھے مدد ملتی ہے۔
 supports-what-neighbour = کوئی پڑوسی
-    .plan = ایک پڑوسی میری مدد کرتا ہے۔
+    .plan = ایک پڑوسی سے مجھے مدد ملتی ہے۔
 
 supports-what-community = گھر کے آس پاس
 supports-what-lunch-club = لنچ کلب
@@ -60,11 +60,11 @@ supports-what-home-things = چیزیں جو گھر کو آسان بنائیں
 
 supports-what-helpers = پیسوں پر لوگ
 supports-what-assistant = ذاتی مددگار (personal assistant)
-    .plan = ذاتی مددگار میری مدد کرتا ہے۔
+    .plan = ذاتی مددگار (personal assistant) سے مجھے مدد ملتی ہے۔
 supports-what-agency = ایجنسی کا مددگار
-    .plan = ایجنسی کا مددگار میری مدد کرتا ہے۔
+    .plan = ایجنسی کے مددگار سے مجھے مدد ملتی ہے۔
 supports-what-support-worker = سپورٹ ورکر
-    .plan = سپورٹ ورکر میری مدد کرتا ہے۔
+    .plan = سپورٹ ورکر سے مجھے مدد ملتی ہے۔
 supports-what-sitter = کوئی جو میرے پاس بیٹھے
     .plan = جب گھر والے باہر ہوں تو کوئی میرے پاس بیٹھتا ہے۔
 

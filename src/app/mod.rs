@@ -19,11 +19,11 @@ use crate::ui::look::{Look, Looking};
 use crate::ui::workspace::Desk;
 use keeper::Keeper;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use pdf_engine::{EngineError, PdfEngine, Request};
 use shelves::Shelves;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 
 /// Starts the app: fetches the words, takes the last plan from the shelf, and shows the page.
 pub fn start() {

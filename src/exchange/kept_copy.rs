@@ -61,23 +61,23 @@ pub fn open_plan(bytes: &[u8]) -> Result<SavedPlan, OpenError> {
 }
 
 fn file_name(plan: &SavedPlan) -> String {
-    // Letters that file systems do not take, or that hide what a name says, are left out.
-    let is_letter = |letter: &char| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '\'');
-    let called: String = plan
-        .called()
-        .chars()
-        .filter(is_letter)
-        .take(NAME_LENGTH)
-        .collect();
-    let date: String = plan
-        .updated
-        .chars()
-        .filter(is_letter)
-        .take(NAME_LENGTH)
-        .collect();
-    let words = [called.trim(), "plan", date.trim()];
-    let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
-    format!("{}.json", words.join(" "))
+    let part = |text: &str| {
+        text.chars()
+            .filter(|letter| is_fit_for_a_name(*letter))
+            .take(NAME_LENGTH)
+            .collect::<String>()
+    };
+    let (called, date) = (part(plan.called()), part(&plan.updated));
+    match called.trim() {
+        "" => format!("Support plan {}.json", date.trim()),
+        called => format!("{called} plan {}.json", date.trim()),
+    }
+}
+
+/// Letters that file systems do not take, or that hide what a name says, are left out.
+fn is_fit_for_a_name(letter: char) -> bool {
+    let is_hidden = matches!(letter, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
+    !letter.is_control() && !is_hidden && !r#"\/:*?"<>|."#.contains(letter)
 }
 
 impl From<DecodeError> for OpenError {
@@ -113,5 +113,68 @@ impl std::error::Error for OpenError {
             Self::Damaged(error) => Some(error),
             Self::TooBig | Self::NotAPlan | Self::Newer(_) => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Edit, Place};
+
+    fn plan(called: &str) -> SavedPlan {
+        let mut plan = SavedPlan::new("made-up", "2026-11-23", "en");
+        plan.answers.apply(Edit::Write {
+            at: Place::once("me", "called"),
+            text: called.to_owned(),
+            language: "en".to_owned(),
+        });
+        plan
+    }
+
+    #[track_caller]
+    fn check_name(called: &str, expected: &str) {
+        assert_eq!(keep_copy(&plan(called)).name, expected);
+    }
+
+    #[test]
+    fn a_file_bears_the_persons_name_and_the_day() {
+        check_name("Sam", "Sam plan 2026-11-23.json");
+        check_name(
+            " Sam O'Neil-Jones ",
+            "Sam O'Neil-Jones plan 2026-11-23.json",
+        );
+        check_name("سیم", "سیم plan 2026-11-23.json");
+        check_name("શ્રીમતી", "શ્રીમતી plan 2026-11-23.json");
+        check_name("", "Support plan 2026-11-23.json");
+    }
+
+    #[test]
+    fn a_file_name_hides_nothing_and_leads_nowhere() {
+        check_name("../../Sam\u{202E}\n", "Sam plan 2026-11-23.json");
+        check_name("C:\\Sam?*", "CSam plan 2026-11-23.json");
+        check_name(
+            &"a".repeat(90),
+            &format!("{} plan 2026-11-23.json", "a".repeat(40)),
+        );
+    }
+
+    #[test]
+    fn a_kept_copy_opens_as_it_was() {
+        let mut plan = plan("Sam");
+        plan.photos.insert("me".to_owned(), "/9j/4AAQ".to_owned());
+        assert_eq!(open_plan(&keep_copy(&plan).bytes), Ok(plan));
+    }
+
+    #[test]
+    fn what_cannot_be_opened_says_why() {
+        assert_eq!(open_plan(&vec![b' '; LARGEST + 1]), Err(OpenError::TooBig));
+        assert_eq!(open_plan(b"\xff\xd8\xff\xe0"), Err(OpenError::NotAPlan));
+        let newer = br#"{"format":"mysupportplan","version":3}"#;
+        assert_eq!(open_plan(newer), Err(OpenError::Newer(3)));
+        let broken = br#"{"format":"mysupportplan","version":1,"id":"a","answers":{"me":"#;
+        assert!(matches!(open_plan(broken), Err(OpenError::Damaged(_))));
+        let bad_letter =
+            b"{\"format\":\"mysupportplan\",\"version\":1,\"id\":\"a\",\"language\":\"\xff\"}";
+        assert!(matches!(open_plan(bad_letter), Err(OpenError::Damaged(_))));
     }
 }

@@ -158,14 +158,14 @@ impl State {
         }
     }
 
-    /// Its name in messages and in what the command line says: `over-year-1-only`.
+    /// Its name in section 3d of the domain notes, and in what the command line says: `over_year1_only`.
     pub const fn id(self) -> &'static str {
         match self {
-            Self::NoNumber => "no-number",
+            Self::NoNumber => "no_number",
             Self::Under => "under",
             Self::Fits => "fits",
-            Self::OverYear1Only => "over-year-1-only",
-            Self::OverLaterOnly => "over-later-only",
+            Self::OverYear1Only => "over_year1_only",
+            Self::OverLaterOnly => "over_later_only",
             Self::Over => "over",
         }
     }
@@ -183,5 +183,121 @@ impl YearStanding {
         } else {
             Self::Fits
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cost::{Payer, Yearly};
+    use super::*;
+
+    const YEAR: WeeksPerYear = WeeksPerYear::FiftyTwo;
+
+    fn budget(pounds: i64, often: Often) -> Budget {
+        let amount = Some(Money::from_pence(pounds * 100));
+        let (year_one, later) = Budget::yearly(amount, Some(often), YEAR);
+        Budget {
+            said: Said::default(),
+            told: Told::Told,
+            amount,
+            often: Some(often),
+            year_one,
+            later,
+        }
+    }
+
+    fn standing(budget: &Budget, year_one: i64, later: i64, without_price: usize) -> Standing {
+        let yearly = Yearly {
+            year_one: Money::from_pence(year_one),
+            later: Money::from_pence(later),
+        };
+        let total = PayerTotal {
+            payer: Payer::Budget,
+            yearly,
+            lines: 1,
+            without_price,
+        };
+        Standing::of(&total, budget)
+    }
+
+    #[track_caller]
+    fn check(year_one: i64, later: i64, expected: State) {
+        let standing = standing(&budget(150, Often::Week), year_one, later, 0);
+        assert_eq!(
+            standing.state, expected,
+            "{year_one} and {later} of 7,800.00"
+        );
+    }
+
+    #[test]
+    fn a_plan_within_a_pound_a_week_fits_both_edges_included() {
+        check(7_748_00, 7_748_00, State::Fits);
+        check(7_800_00, 7_800_00, State::Fits);
+        check(7_852_00, 7_852_00, State::Fits);
+    }
+
+    #[test]
+    fn one_penny_beyond_no_longer_fits() {
+        check(7_747_99, 7_747_99, State::Under);
+        check(7_852_01, 7_852_01, State::Over);
+    }
+
+    #[test]
+    fn years_may_differ() {
+        check(8_491_80, 7_363_80, State::OverYear1Only);
+        check(8_491_80, 7_852_00, State::OverYear1Only);
+        check(7_000_00, 7_852_01, State::OverLaterOnly);
+        check(7_800_00, 7_852_01, State::OverLaterOnly);
+        check(7_800_00, 0, State::Fits);
+        check(7_000_00, 7_800_00, State::Under);
+    }
+
+    #[test]
+    fn every_way_of_telling_a_number_has_its_year() {
+        let a_year = |often| budget(100, often).year_one.unwrap().pence() / 100;
+        let all = [
+            (Often::Week, 5_200),
+            (Often::Fortnight, 2_600),
+            (Often::FourWeeks, 1_300),
+            (Often::Month, 1_200),
+            (Often::Quarter, 400),
+            (Often::Term, 300),
+            (Often::HalfYear, 200),
+            (Often::Year, 100),
+            (Often::Once, 100),
+        ];
+        for (often, expected) in all {
+            assert_eq!(a_year(often), expected, "{often:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_comes_once_says_nothing_of_later_years() {
+        let standing = standing(&budget(300, Often::Once), 300_00, 300_00, 0);
+        assert_eq!(standing.state, State::Fits);
+        assert_eq!(standing.later, YearStanding::NoNumber);
+    }
+
+    #[test]
+    fn no_number_is_a_state_and_no_trouble() {
+        let (year_one, later) = Budget::yearly(None, Some(Often::Week), YEAR);
+        let budget = Budget {
+            amount: None,
+            year_one,
+            later,
+            ..budget(1, Often::Week)
+        };
+        assert_eq!(standing(&budget, 4_566_00, 0, 0).state, State::NoNumber);
+    }
+
+    #[test]
+    fn what_is_not_planned_is_said_only_when_every_price_is_known() {
+        let budget = budget(150, Often::Week);
+        let known = standing(&budget, 7_000_00, 7_000_00, 0);
+        assert_eq!(known.not_planned(), Some(Money::from_pence(800_00)));
+        assert!(!known.is_so_far());
+        let so_far = standing(&budget, 7_000_00, 7_000_00, 1);
+        assert_eq!(so_far.not_planned(), None);
+        assert!(so_far.is_so_far());
     }
 }

@@ -158,3 +158,135 @@ impl Yearly {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Line(&'static str, &'static str, Often, PartOfYear, WeeksPerYear);
+
+    #[track_caller]
+    fn check(line: Line, expected: (i64, i64)) {
+        let Line(price, count, often, part, year) = line;
+        let (price, count) = (Money::parse(price).unwrap(), Count::parse(count).unwrap());
+        let yearly = CostLine::reckon(Some(price), Some(count), Some(often), part, year).unwrap();
+        assert_eq!((yearly.year_one.pence(), yearly.later.pence()), expected);
+    }
+
+    const ALL: PartOfYear = PartOfYear::All;
+    const W52: WeeksPerYear = WeeksPerYear::FiftyTwo;
+    const W365: WeeksPerYear = WeeksPerYear::Days365;
+
+    #[test]
+    fn each_way_of_paying_has_its_times_a_year() {
+        check(Line("10", "1", Often::Week, ALL, W52), (520_00, 520_00));
+        check(Line("10", "1", Often::Week, ALL, W365), (521_43, 521_43));
+        check(
+            Line("10", "1", Often::Fortnight, ALL, W365),
+            (260_00, 260_00),
+        );
+        check(
+            Line("10", "1", Often::FourWeeks, ALL, W52),
+            (130_00, 130_00),
+        );
+        check(Line("10", "1", Often::Month, ALL, W52), (120_00, 120_00));
+        check(Line("10", "1", Often::Quarter, ALL, W52), (40_00, 40_00));
+        check(Line("10", "1", Often::Term, ALL, W52), (30_00, 30_00));
+        check(Line("10", "1", Often::HalfYear, ALL, W52), (20_00, 20_00));
+        check(Line("10", "1", Often::Year, ALL, W365), (10_00, 10_00));
+        check(Line("10", "1", Often::Once, ALL, W52), (10_00, 0));
+    }
+
+    #[test]
+    fn a_helpers_pay_and_the_cover_for_holidays() {
+        check(
+            Line("12.71", "10", Often::Week, ALL, W52),
+            (6_609_20, 6_609_20),
+        );
+        check(Line("12.71", "56", Often::Year, ALL, W52), (711_76, 711_76));
+    }
+
+    #[test]
+    fn some_weeks_of_every_year() {
+        check(
+            Line("7", "1", Often::Week, PartOfYear::Weeks(40), W52),
+            (280_00, 280_00),
+        );
+        check(
+            Line("7", "1", Often::Week, PartOfYear::Weeks(40), W365),
+            (280_00, 280_00),
+        );
+    }
+
+    #[test]
+    fn what_stops_is_not_paid_in_later_years() {
+        check(
+            Line("56", "1", Often::Week, PartOfYear::Until(12), W52),
+            (672_00, 0),
+        );
+    }
+
+    #[test]
+    fn what_starts_later_is_paid_in_full_in_later_years() {
+        check(
+            Line("12", "1", Often::Week, PartOfYear::From(13), W52),
+            (480_00, 624_00),
+        );
+        check(
+            Line("12", "1", Often::Week, PartOfYear::From(13), W365),
+            (480_00, 625_71),
+        );
+        check(
+            Line("12", "1", Often::Week, PartOfYear::From(1), W365),
+            (625_71, 625_71),
+        );
+    }
+
+    #[test]
+    fn a_month_that_has_begun_is_paid_in_full() {
+        check(
+            Line("10", "1", Often::Month, PartOfYear::Until(12), W52),
+            (30_00, 0),
+        );
+        check(
+            Line("95", "1", Often::Year, PartOfYear::From(27), W52),
+            (95_00, 95_00),
+        );
+        check(
+            Line("95", "1", Often::Once, PartOfYear::From(27), W52),
+            (95_00, 0),
+        );
+    }
+
+    #[test]
+    fn each_line_is_rounded_half_up() {
+        check(Line("0.05", "0.5", Often::Year, ALL, W52), (3, 3));
+        check(Line("0.01", "0.499", Often::Year, ALL, W52), (0, 0));
+    }
+
+    #[test]
+    fn an_unknown_price_is_never_nothing() {
+        let price = Some(Money::from_pence(1));
+        let one = Some(Count::ONE);
+        let week = Some(Often::Week);
+        assert_eq!(CostLine::reckon(None, one, week, ALL, W52), None);
+        assert_eq!(CostLine::reckon(price, None, week, ALL, W52), None);
+        assert_eq!(CostLine::reckon(price, one, None, ALL, W52), None);
+        assert_eq!(
+            CostLine::reckon(price, one, week, PartOfYear::NotKnown, W52),
+            None
+        );
+    }
+
+    #[test]
+    fn the_largest_answers_do_not_overflow() {
+        let yearly = CostLine::reckon(
+            Some(Money::MOST),
+            Some(Count::MOST),
+            Some(Often::Week),
+            ALL,
+            W365,
+        );
+        assert_eq!(yearly.unwrap().year_one.pence(), 52_142_857_142_857);
+    }
+}

@@ -71,3 +71,56 @@ impl Count {
         Fraction::new(i128::from(self.0), 1_000)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn check(typed: &str, thousandths: u32) {
+        assert_eq!(Count::parse(typed), Ok(Count(thousandths)), "'{typed}'");
+        assert_eq!(
+            Count::parse(&Count(thousandths).plain()),
+            Ok(Count(thousandths))
+        );
+    }
+
+    #[track_caller]
+    fn check_asked(typed: &str, trouble: Trouble) {
+        assert_eq!(Count::parse(typed), Err(trouble), "'{typed}'");
+    }
+
+    #[test]
+    fn numbers_are_read_to_three_places() {
+        check("8", 8_000);
+        check("7.5", 7_500);
+        check("44.8", 44_800);
+        check("0.125", 125);
+        check("۸", 8_000);
+        check("10,000", 10_000_000);
+    }
+
+    #[test]
+    fn the_likely_number_is_offered() {
+        check_asked("7,5", Trouble::CountWords(Some(Count(7_500))));
+        check_asked("8 hours", Trouble::CountWords(Some(Count(8_000))));
+        check_asked("0.33333", Trouble::CountParts(Count(333)));
+    }
+
+    #[test]
+    fn what_is_no_number_is_asked_about() {
+        check_asked("two", Trouble::CountWords(None));
+        check_asked("-1", Trouble::CountWords(None));
+        check_asked("10001", Trouble::CountLarge);
+    }
+
+    proptest! {
+        #[test]
+        fn anything_can_be_typed(typed in ".{0,60}") {
+            if let Ok(count) = Count::parse(&typed) {
+                prop_assert!(count <= Count::MOST);
+            }
+        }
+    }
+}

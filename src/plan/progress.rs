@@ -153,3 +153,135 @@ impl Gaps {
 fn may_stay_empty(kind: Kind) -> bool {
     matches!(kind, Kind::Count | Kind::Photo | Kind::Notice)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Edit, Place};
+    use super::*;
+
+    fn write(draft: &mut Answers, at: Place) {
+        draft.apply(Edit::Write {
+            at,
+            text: "Words".to_owned(),
+            language: "en".to_owned(),
+        });
+    }
+
+    fn stand(draft: &mut Answers, at: Place, stance: Stance) {
+        draft.apply(Edit::Stand {
+            at,
+            stance: Some(stance),
+        });
+    }
+
+    #[track_caller]
+    fn check(draft: &Answers, step: Id, expected: Progress, carry_on: Option<(Id, Id)>) {
+        let found = progress(draft)
+            .into_iter()
+            .find(|one| one.step == step)
+            .unwrap();
+        assert_eq!(found.state, expected);
+        let spot = found
+            .carry_on
+            .map(|spot| (spot.page, spot.question.unwrap_or("list")));
+        assert_eq!(spot, carry_on);
+    }
+
+    #[test]
+    fn an_empty_draft_is_not_started_and_starts_at_its_first_question() {
+        let draft = Answers::default();
+        assert!(
+            progress(&draft)
+                .iter()
+                .all(|step| step.state == Progress::NotStarted)
+        );
+        let spot = carry_on(&draft).unwrap();
+        assert_eq!((spot.step, spot.question), ("start", Some("language")));
+        check(
+            &draft,
+            "outcomes",
+            Progress::NotStarted,
+            Some(("list", "list")),
+        );
+    }
+
+    #[test]
+    fn one_answer_starts_a_step() {
+        let mut draft = Answers::default();
+        write(&mut draft, Place::once("me", "called"));
+        check(
+            &draft,
+            "me",
+            Progress::Started,
+            Some(("important", "important")),
+        );
+    }
+
+    #[test]
+    fn not_sure_fills_in_and_a_photo_may_be_missing() {
+        let mut draft = Answers::default();
+        for question in ["called", "important", "liked", "support", "communicate"] {
+            stand(&mut draft, Place::once("me", question), Stance::NotSure);
+        }
+        check(&draft, "me", Progress::FilledIn, None);
+    }
+
+    #[test]
+    fn what_is_skipped_for_now_waits_behind_what_was_never_seen() {
+        let mut draft = Answers::default();
+        stand(&mut draft, Place::once("me", "called"), Stance::Skipped);
+        check(
+            &draft,
+            "me",
+            Progress::Started,
+            Some(("important", "important")),
+        );
+        for question in ["important", "liked", "support", "communicate"] {
+            stand(&mut draft, Place::once("me", question), Stance::Talk);
+        }
+        check(&draft, "me", Progress::Started, Some(("called", "called")));
+    }
+
+    #[test]
+    fn of_several_places_for_words_on_a_page_one_is_enough() {
+        let mut draft = Answers::default();
+        let row = RowId(1);
+        draft.apply(Edit::AddRow {
+            step: "risks".to_owned(),
+            row,
+        });
+        let once = super::super::sheet::step("risks").questions();
+        let asked: Vec<Place> = once
+            .map(|question| Place::once("risks", question.id))
+            .collect();
+        let in_row = super::super::sheet::step("risks")
+            .rows()
+            .unwrap()
+            .questions();
+        let others = ["others-do", "if-happens", "family-view", "worker-view"];
+        let in_row = in_row.filter(|question| !others.contains(&question.id));
+        for at in asked
+            .into_iter()
+            .chain(in_row.map(|question| Place::in_row("risks", row, question.id)))
+        {
+            write(&mut draft, at);
+        }
+        check(&draft, "risks", Progress::FilledIn, None);
+    }
+
+    #[test]
+    fn a_new_row_is_where_to_carry_on() {
+        let mut draft = Answers::default();
+        draft.apply(Edit::AddRow {
+            step: "outcomes".to_owned(),
+            row: RowId(4),
+        });
+        let spot = progress(&draft)
+            .into_iter()
+            .find(|one| one.step == "outcomes")
+            .unwrap()
+            .carry_on
+            .unwrap();
+        assert_eq!((spot.row, spot.page), (Some(RowId(4)), "what"));
+    }
+}

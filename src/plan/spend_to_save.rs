@@ -52,3 +52,35 @@ impl SpendToSave {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TRAVEL_TRAINING: SpendToSave = SpendToSave {
+        old_weekly: Money::from_pence(56_00),
+        one_off: Money::from_pence(600_00),
+        overlap_weeks: 12,
+        new_weekly: Money::from_pence(12_00),
+    };
+
+    #[test]
+    fn travel_training_pays_for_itself_in_week_26() {
+        assert_eq!(TRAVEL_TRAINING.break_even_week(), Some(26));
+        assert_eq!(TRAVEL_TRAINING.saved_weekly().pence(), 44_00);
+        let yearly = TRAVEL_TRAINING.yearly(WeeksPerYear::FiftyTwo);
+        assert_eq!(
+            (yearly.year_one.pence(), yearly.later.pence()),
+            (1_752_00, 624_00)
+        );
+    }
+
+    #[test]
+    fn what_is_no_cheaper_never_pays_for_itself() {
+        let same = SpendToSave {
+            new_weekly: Money::from_pence(56_00),
+            ..TRAVEL_TRAINING
+        };
+        assert_eq!(same.break_even_week(), None);
+    }
+}

@@ -91,3 +91,64 @@ impl Views {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::often::Often;
+    use proptest::prelude::*;
+
+    /// A weekly amount, seen per year, 4 weeks, month and week.
+    #[track_caller]
+    fn check(weekly: i64, year: WeeksPerYear, expected: [i64; 4]) {
+        let yearly = Money::from_pence(weekly).times(Often::Week.times_a_year(year));
+        let views = Views::of(yearly, year);
+        let seen = [views.year, views.four_weeks, views.month, views.week];
+        assert_eq!(seen.map(Money::pence), expected);
+    }
+
+    #[test]
+    fn one_hundred_and_fifty_pounds_a_week_in_52_weeks() {
+        check(
+            150_00,
+            WeeksPerYear::FiftyTwo,
+            [7_800_00, 600_00, 650_00, 150_00],
+        );
+    }
+
+    #[test]
+    fn one_hundred_and_fifty_pounds_a_week_in_365_days() {
+        check(
+            150_00,
+            WeeksPerYear::Days365,
+            [7_821_43, 600_00, 651_79, 150_00],
+        );
+    }
+
+    #[test]
+    fn twelve_payments_of_4_weeks_would_lose_one_in_13() {
+        let year = WeeksPerYear::FiftyTwo;
+        let four_weeks = Views::of(Money::from_pence(7_800_00), year).four_weeks;
+        assert_eq!(
+            four_weeks
+                .times(Often::FourWeeks.times_a_year(year))
+                .pence(),
+            7_800_00
+        );
+        assert_eq!(
+            four_weeks.times(Often::Month.times_a_year(year)).pence(),
+            7_200_00
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn a_week_and_4_weeks_come_back_from_their_year(pence in 0..=Money::MOST.pence(), exact: bool) {
+            let year = if exact { WeeksPerYear::Days365 } else { WeeksPerYear::FiftyTwo };
+            let weekly = Money::from_pence(pence);
+            let views = Views::of(weekly.times(Often::Week.times_a_year(year)), year);
+            prop_assert_eq!(views.week, weekly);
+            prop_assert_eq!(views.four_weeks, weekly.times(Fraction::whole(4)));
+        }
+    }
+}

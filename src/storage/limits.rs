@@ -20,17 +20,15 @@ const PHOTO: usize = 2_000_000 / 3 * 4;
 /// Looks at every part of a plan before anything uses it.
 pub(super) fn within_limits(plan: &PlanShape) -> Result<(), DecodeError> {
     let names = [&plan.id, &plan.created, &plan.updated, &plan.language];
-    names
-        .into_iter()
-        .try_for_each(|name| at_most(name.len(), NAME, Measure::Name))?;
+    names.into_iter().try_for_each(|name| name_at_most(name))?;
     at_most(plan.answers.len(), NAMES, Measure::Names)?;
     for (id, step) in &plan.answers {
-        at_most(id.len(), NAME, Measure::Name)?;
+        name_at_most(id)?;
         step_within_limits(step)?;
     }
     at_most(plan.photos.len(), NAMES, Measure::Names)?;
     plan.photos.iter().try_for_each(|(name, photo)| {
-        at_most(name.len(), NAME, Measure::Name)?;
+        name_at_most(name)?;
         at_most(photo.len(), PHOTO, Measure::Photo)?;
         is_jpeg(photo)
             .then_some(())
@@ -49,14 +47,14 @@ fn step_within_limits(step: &StepShape) -> Result<(), DecodeError> {
 fn answers_within_limits(answers: &BTreeMap<String, AnswerShape>) -> Result<(), DecodeError> {
     at_most(answers.len(), NAMES, Measure::Names)?;
     answers.iter().try_for_each(|(id, answer)| {
-        at_most(id.len(), NAME, Measure::Name)?;
-        at_most(answer.language.len(), NAME, Measure::Name)?;
+        name_at_most(id)?;
+        name_at_most(&answer.language)?;
         at_most(answer.text.chars().count(), TEXT, Measure::Text)?;
         at_most(answer.chosen.len(), CHOICES, Measure::Choices)?;
         answer
             .chosen
             .iter()
-            .try_for_each(|choice| at_most(choice.len(), NAME, Measure::Name))
+            .try_for_each(|choice| name_at_most(choice))
     })
 }
 
@@ -64,6 +62,10 @@ fn answers_within_limits(answers: &BTreeMap<String, AnswerShape>) -> Result<(), 
 fn is_jpeg(photo: &str) -> bool {
     let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
     photo.starts_with("/9j/") && photo.bytes().all(is_base64)
+}
+
+fn name_at_most(name: &str) -> Result<(), DecodeError> {
+    at_most(name.chars().count(), NAME, Measure::Name)
 }
 
 fn at_most(number: usize, limit: usize, measure: Measure) -> Result<(), DecodeError> {

@@ -26,6 +26,7 @@ pub struct SavedPlan {
     pub answers: Answers,
     /// Photos as base64 JPEG, by the names that the draft knows them by.
     pub photos: BTreeMap<String, String>,
+    /// What a newer release added, kept for it.
     unknown: Unknown,
 }
 

@@ -1,13 +1,10 @@
 //! The foot of every page: whose plan it is, and who to call. Safety is never behind a menu.
 
-use super::icon::Icon;
+use super::hide::HideScreen;
 use super::picture::{PictureSize, picture};
 use super::route::Route;
 use super::workspace::say;
 use leptos::prelude::*;
-
-/// A page that says nothing about anyone, for "Hide my screen".
-const ANOTHER_PAGE: &str = "https://www.bbc.co.uk/weather";
 
 /// The foot of every page.
 #[component]
@@ -20,10 +17,7 @@ pub fn Foot() -> impl IntoView {
             </div>
             <ul class="foot__tools" role="list">
                 <li>
-                    <button type="button" class="button button--small" on:click=|_| hide_screen()>
-                        {Icon::HideScreen.draw()}
-                        {say("hide-screen")}
-                    </button>
+                    <HideScreen />
                 </li>
                 <li>
                     <a class="link" href=Route::Rights.to_string()>
@@ -76,12 +70,4 @@ fn Danger() -> impl IntoView {
             </div>
         </div>
     }
-}
-
-/// Replaces this page in the browser's history, so that "back" does not bring it up again.
-fn hide_screen() {
-    window()
-        .location()
-        .replace(ANOTHER_PAGE)
-        .unwrap_or_default();
 }

@@ -8,7 +8,8 @@ use super::route::Route;
 use super::so_far::SoFar;
 use super::workspace::{Desk, say};
 use crate::form::{STEPS, Step};
-use crate::plan::{Place, spot::Spot};
+use crate::plan::Place;
+use crate::plan::spot::Spot;
 use leptos::prelude::*;
 
 /// The plan's own page.

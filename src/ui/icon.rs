@@ -7,6 +7,8 @@ use leptos::prelude::*;
 pub enum Icon {
     /// A plus: add to a list.
     Add,
+    /// A question mark: something to ask about.
+    Ask,
     /// An arrow back, towards the start side.
     Back,
     /// A pen: change an answer.
@@ -70,6 +72,9 @@ impl Icon {
     fn lines(self) -> &'static str {
         match self {
             Icon::Add => "M12 5v14M5 12h14",
+            Icon::Ask => {
+                "M9 9.300a3 3 0 1 1 4.500 2.600c-1 .6-1.500 1.200-1.500 2.300M12 17.500v.1"
+            }
             Icon::Back => "M20 12H5M11 6l-6 6 6 6",
             Icon::Change => "M5 19l1-4L16 5l3 3L9 18z",
             Icon::Down => "M12 4v15M6 13l6 6 6-6",

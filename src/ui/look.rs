@@ -19,6 +19,8 @@ pub struct Look {
     pub script: Script,
     /// How much moves.
     pub movement: Movement,
+    /// How fast "Listen" reads.
+    pub voice: Voice,
 }
 
 /// The colours.
@@ -83,6 +85,16 @@ pub enum Movement {
     Less,
 }
 
+/// How fast "Listen" reads.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Voice {
+    /// A little slower than people talk.
+    #[default]
+    Usual,
+    /// Slow.
+    Slow,
+}
+
 /// A part of the look: its name in attributes and in storage, and everything that can be chosen.
 trait Part: Copy + PartialEq + Default + 'static {
     const NAME: &'static str;
@@ -140,6 +152,11 @@ impl Part for Movement {
         &[(Movement::Device, "device"), (Movement::Less, "less")];
 }
 
+impl Part for Voice {
+    const NAME: &'static str = "voice";
+    const ALL: &'static [(Self, &'static str)] = &[(Voice::Usual, "usual"), (Voice::Slow, "slow")];
+}
+
 impl Look {
     /// Reads what [`Look::write`] wrote. What is unknown or missing is as usual, so that reading never fails.
     pub fn read(written: &str) -> Self {
@@ -149,23 +166,25 @@ impl Look {
             letters: part_of(written),
             script: part_of(written),
             movement: part_of(written),
+            voice: part_of(written),
         }
     }
 
-    /// Writes it as one line: `theme=cream size=150 letters=system script=naskh movement=less`.
+    /// Writes it as one line: `theme=cream size=150 letters=system script=naskh movement=less voice=usual`.
     pub fn write(self) -> String {
         let parts = self.parts().map(|(part, name)| format!("{part}={name}"));
         parts.join(" ")
     }
 
     /// Each part and what is chosen of it.
-    fn parts(self) -> [(&'static str, &'static str); 5] {
+    fn parts(self) -> [(&'static str, &'static str); 6] {
         [
             (Theme::NAME, self.theme.name()),
             (Size::NAME, self.size.name()),
             (Letters::NAME, self.letters.name()),
             (Script::NAME, self.script.name()),
             (Movement::NAME, self.movement.name()),
+            (Voice::NAME, self.voice.name()),
         ]
     }
 }
@@ -248,6 +267,7 @@ mod tests {
                     letters: Letters::Plain,
                     script: Script::Naskh,
                     movement: Movement::Less,
+                    voice: Voice::Slow,
                 };
                 check(&look.write(), look);
             }
@@ -261,7 +281,8 @@ mod tests {
             size: Size::Large,
             ..Look::default()
         };
-        let line = "theme=cream size=150 letters=atkinson script=nastaliq movement=device";
+        let line =
+            "theme=cream size=150 letters=atkinson script=nastaliq movement=device voice=usual";
         assert_eq!(look.write(), line);
     }
 

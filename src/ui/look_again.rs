@@ -3,7 +3,7 @@
 use super::problem_list::LookAgain;
 use super::workspace::Desk;
 use crate::plan::problem::Offer;
-use crate::plan::{Place, Problem, Trouble, read};
+use crate::plan::{Place, Problem, read};
 use leptos::prelude::*;
 
 /// What was found on the open page. Provided to its fields.
@@ -70,31 +70,18 @@ impl LooksAgain {
     }
 }
 
-/// What to write, and what was perhaps meant.
+/// What to write, in words: what stood in the way, or else what the question itself says.
 pub fn words(desk: Desk, problem: &Problem) -> String {
-    let write = desk
-        .say_if_any(problem.trouble.message())
+    desk.say_if_any(problem.trouble.message())
         .or_else(|| desk.say_if_any(&[&problem.at.message(), ".missing"].concat()))
-        .unwrap_or_default();
-    match offer(desk, problem.trouble) {
-        Some(offer) => {
-            let meant = desk.say_with("trouble-did-you-mean", &[("amount", offer.into())]);
-            [write.as_str(), " ", &meant].concat()
-        }
-        None => write,
-    }
+        .unwrap_or_default()
 }
 
-/// The words of the button that takes what was perhaps meant.
-pub fn offer_words(desk: Desk, trouble: Trouble) -> Option<String> {
-    let offer = offer(desk, trouble)?;
-    Some(desk.say_with("trouble-did-you-mean.use", &[("amount", offer.into())]))
-}
-
-fn offer(desk: Desk, trouble: Trouble) -> Option<String> {
-    let words = desk.words();
-    Some(match trouble.offer()? {
-        Offer::Money(money) => words.money(money.pence()),
-        Offer::Count(count) => words.left_to_right(&count.plain()),
-    })
+/// The words of the button that takes what was likely meant: "Yes, use £12.50".
+pub fn offer_words(desk: Desk, offer: Offer) -> String {
+    let amount = match offer {
+        Offer::Money(money) => desk.words().money(money.pence()),
+        Offer::Count(count) => desk.words().left_to_right(&count.plain()),
+    };
+    desk.say_with("trouble-did-you-mean.use", &[("amount", amount.into())])
 }

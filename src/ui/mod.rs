@@ -15,9 +15,11 @@ pub mod icon;
 pub mod kept;
 pub mod listen;
 pub mod look_again;
+pub mod open_page;
 pub mod picture;
 pub mod row_name;
 pub mod rows;
+pub mod said_back;
 pub mod so_far;
 pub mod step_page;
 pub mod thread;
@@ -31,11 +33,13 @@ pub mod check;
 pub mod credits;
 pub mod gallery;
 pub mod help;
+pub mod hide;
 pub mod language_page;
 pub mod look;
 pub mod plans;
 pub mod print;
 pub mod problem_list;
+pub mod reading;
 pub mod review;
 pub mod rights;
 pub mod risk_card;
@@ -43,8 +47,10 @@ pub mod totals;
 
 use self::arriving::{Here, greet};
 use self::foot::Foot;
+use self::hide::{Cover, Hiding};
 use self::how_far::HowFar;
 use self::listen::Voice;
+use self::reading::ReadNow;
 use self::route::Route;
 use self::rows::RowsPage;
 use self::step_page::AskPage;
@@ -63,6 +69,8 @@ pub fn App() -> impl IntoView {
     provide_context(here);
     provide_context(voice);
     provide_context(HowFar::follow(desk));
+    provide_context(ReadNow::follow(desk));
+    provide_context(Hiding::watch(desk));
     greet(here, desk, voice);
     let has_thread = move || {
         here.route()
@@ -82,6 +90,7 @@ pub fn App() -> impl IntoView {
             </div>
             <Foot />
         </div>
+        <Cover />
     }
 }
 

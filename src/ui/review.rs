@@ -2,12 +2,37 @@
 
 use super::blocks_bar;
 use super::doors::{Doors, Photo};
+use super::reading::ReadNow;
 use super::route::Route;
-use super::workspace::say;
-use crate::document::{Block, Document, Item, Line, Picture, Section, Text, Tongue, Way, Weight};
+use super::workspace::{Desk, say};
+use crate::document::{
+    Block, Day, Document, Item, Line, Picture, Section, Text, Tongue, Way, Weight,
+};
 use leptos::prelude::*;
+use web_sys::js_sys::Date;
 
 mod table;
+
+/// The whole plan, read from its document, now and whenever it changes.
+#[component]
+pub fn Review() -> impl IntoView {
+    let desk = Desk::here();
+    let reading = ReadNow::here();
+    let written = Memo::new(move |_| {
+        reading.with(|reading| crate::document::write(&reading.plan, &desk.words(), today()))
+    });
+    move || written.with(review)
+}
+
+/// The day it is, by the clock of this device.
+fn today() -> Day {
+    let now = Date::new_0();
+    Day {
+        year: i32::try_from(now.get_full_year()).unwrap_or(i32::MAX),
+        month: now.get_month().saturating_add(1),
+        day: now.get_date(),
+    }
+}
 
 /// The whole document, with a way to change each part.
 pub fn review(document: &Document) -> AnyView {
@@ -75,7 +100,7 @@ fn block(block: &Block, around: &Tongue) -> AnyView {
         Block::Table(table) => table::table(table, around),
         Block::Bar(bar) => {
             let key = bar.key.iter();
-            let key = key.map(|(shape, line)| (*shape, pieces(line, around)));
+            let key = key.map(|(shape, line)| (Some(*shape), pieces(line, around).into_any()));
             blocks_bar::drawn(bar, key.collect())
         }
         Block::Photo { alt, .. } => photo(alt),

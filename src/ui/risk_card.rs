@@ -1,16 +1,221 @@
 //! A risk in four parts, the good first: why, what could go wrong, what we will do, who decides.
 
-use crate::plan::RowId;
+use super::icon::Icon;
+use super::picture::{PictureSize, picture};
+use super::reading::ReadNow;
+use super::route::Route;
+use super::workspace::Desk;
+use crate::form::Id;
+use crate::i18n::{Words, languages};
+use crate::plan::risk::Risk;
+use crate::plan::{OwnWords, RowId, Said};
 use leptos::prelude::*;
 
-/// One thing in the risks list.
+/// One thing in the risks list. The name of the thing stands above it.
 #[component]
 pub fn RiskCard(
     /// The thing.
     row: RowId,
 ) -> impl IntoView {
-    move || {
-        // The card goes here.
-        (row.0 == 0).then_some(())
+    let desk = Desk::here();
+    let reading = ReadNow::here();
+    let risk = Memo::new(move |_| {
+        reading.with(|reading| {
+            reading
+                .plan
+                .risks
+                .iter()
+                .find(|risk| risk.id == row)
+                .cloned()
+        })
+    });
+    move || risk.with(|risk| card(&desk.words(), row, risk.as_ref()))
+}
+
+/// The card of a risk. None: nothing was said about it yet, and every part is open.
+fn card(words: &Words, row: RowId, risk: Option<&Risk>) -> AnyView {
+    let parts = parts(risk);
+    let parts: Vec<AnyView> = parts.iter().map(|one| part(words, row, one)).collect();
+    let talk = risk.filter(|risk| risk.is_to_talk_about()).map(|_| {
+        view! {
+            <div class="note say">
+                {picture("talk", PictureSize::Small)}
+                <p>{words.say("risks-talk")}</p>
+            </div>
+        }
+    });
+    view! { <ol class="risk-card" role="list">{parts}</ol> {talk} }.into_any()
+}
+
+/// One of the four parts: the page that asks for it, and what was said.
+struct Part<'a> {
+    number: u8,
+    /// The page, which shares its name with the question that words the part.
+    page: Id,
+    title: &'static str,
+    said: Vec<&'a Said>,
+}
+
+/// Always these four, in this order. A risk starts with the good.
+fn parts(risk: Option<&Risk>) -> [Part<'_>; 4] {
+    let part = |number, page, title, said: fn(&Risk) -> Vec<&Said>| Part {
+        number,
+        page,
+        title,
+        said: risk.map(said).unwrap_or_default(),
+    };
+    [
+        part(1, "good", "risks-good", |risk| {
+            vec![&risk.good, &risk.if_not]
+        }),
+        part(2, "wrong", "risks-wrong", |risk| vec![&risk.wrong]),
+        part(3, "plan", "risk-card-plan", |risk| {
+            vec![&risk.i_do, &risk.others_do]
+        }),
+        part(4, "decides", "risks-decides", |risk| {
+            vec![&risk.decides, &risk.decision]
+        }),
+    ]
+}
+
+impl Part<'_> {
+    /// A part in which nothing was said is open: its knot is a ring.
+    fn is_open(&self) -> bool {
+        !self.said.iter().any(|said| said.is_given())
+    }
+}
+
+fn part(words: &Words, row: RowId, part: &Part<'_>) -> AnyView {
+    let title = words.say(part.title);
+    let class = if part.is_open() {
+        "risk-card__part risk-card__part--now"
+    } else {
+        "risk-card__part"
+    };
+    let answers: Vec<AnyView> = part
+        .said
+        .iter()
+        .flat_map(|said| answers(words, said))
+        .collect();
+    let answers = if part.is_open() {
+        let status = words.say("status-not-started");
+        view! { <p class="risk-card__who">{status}</p> }.into_any()
+    } else {
+        view! { <ul class="risk-card__answers" role="list">{answers}</ul> }.into_any()
+    };
+    let way = change(words, row, part.page, &title);
+    view! {
+        <li class=class>
+            <span class="risk-card__knot" aria-hidden="true">{part.number}</span>
+            <div class="risk-card__head"><h4 class="risk-card__title">{title}</h4>{way}</div>
+            {answers}
+        </li>
+    }
+    .into_any()
+}
+
+fn change(words: &Words, row: RowId, page: Id, title: &str) -> AnyView {
+    let route = Route::Row {
+        step: "risks".to_owned(),
+        row,
+        page: page.to_owned(),
+    };
+    let label = words.say_with("change.what", &[("what", title.into())]);
+    view! {
+        <a class="button button--small" href=route.to_string() aria-label=label>
+            {Icon::Change.draw()}
+            {words.say("change")}
+        </a>
+    }
+    .into_any()
+}
+
+/// Each choice with its picture, then the person's own words. What we will do says who does it.
+fn answers(words: &Words, said: &Said) -> Vec<AnyView> {
+    let who = match said.question {
+        "i-do" => Some(words.say("risk-card-me")),
+        "others-do" => Some(words.say("risk-card-others")),
+        _ => None,
+    };
+    let chosen = said.printed().map(|choice| {
+        let message = said.choice_message(choice);
+        let sentence = [&message, ".plan"].concat();
+        let message = if words.has(&sentence) {
+            sentence
+        } else {
+            message
+        };
+        answer(choice.picture, None, words.say(&message).into_any())
+    });
+    let own = said.words.iter().map(|own| {
+        let shown = match said.question {
+            "i-do" => "me",
+            "others-do" => "with-help",
+            _ => "own-words",
+        };
+        answer(shown, who.clone(), own_words(own))
+    });
+    chosen.chain(own).collect()
+}
+
+fn answer(shown: Id, who: Option<String>, words: AnyView) -> AnyView {
+    let who = who.map(|who| view! { <span class="risk-card__who">{who}</span> });
+    view! {
+        <li class="risk-card__answer">
+            {picture(shown, PictureSize::Small)}
+            <span>{who}{words}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// The person's own words, in the language they were typed in.
+fn own_words(own: &OwnWords) -> AnyView {
+    let tag = (!own.language.is_empty()).then(|| own.language.clone());
+    let way = languages::language(&own.language).map(|language| language.direction.attribute());
+    let words = own.text.clone();
+    view! { <span class="own-words" lang=tag dir=way.unwrap_or("auto")>{words}</span> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Answers, Edit, Place, read};
+
+    /// The pages of the parts that are open after something was said to these questions.
+    #[track_caller]
+    fn check_open(said: &[(&str, &str)], expected: &[&str]) {
+        let (mut draft, row) = (Answers::default(), RowId(1));
+        let step = "risks".to_owned();
+        draft.apply(Edit::AddRow { step, row });
+        for (question, text) in said {
+            let at = Place::in_row("risks", row, question);
+            let (text, language) = ((*text).to_owned(), "en".to_owned());
+            draft.apply(Edit::Write { at, text, language });
+        }
+        let reading = read(&draft);
+        let parts = parts(reading.plan.risks.first());
+        let open: Vec<_> = parts
+            .iter()
+            .filter(|part| part.is_open())
+            .map(|part| part.page)
+            .collect();
+        assert_eq!(open, expected);
+    }
+
+    #[test]
+    fn a_part_is_open_until_something_is_said_in_it() {
+        check_open(&[], &["good", "wrong", "plan", "decides"]);
+        check_open(
+            &[
+                ("good", "I see my friends"),
+                ("others-do", "She comes with me"),
+            ],
+            &["wrong", "decides"],
+        );
+        check_open(
+            &[("if-not", "I stay at home")],
+            &["wrong", "plan", "decides"],
+        );
     }
 }

@@ -1,6 +1,7 @@
 //! The address of each page: after the `#`, so that the app works from a folder, a stick or `file://`.
 
 use crate::form::{self, Ask, Page, Rows, Step};
+use crate::plan::spot::Spot;
 use crate::plan::{Place, RowId};
 use std::fmt;
 
@@ -105,6 +106,15 @@ impl Route {
                 }),
                 Page::Ask(_) | Page::Rows(_) => None,
             }),
+        }
+    }
+
+    /// The page of a spot.
+    pub fn of_spot(spot: Spot) -> Self {
+        let (step, page) = (spot.step.to_owned(), spot.page.to_owned());
+        match spot.row {
+            Some(row) => Route::Row { step, row, page },
+            None => Route::Step { step, page },
         }
     }
 

@@ -184,7 +184,7 @@ fn problem(asked: &Asked) -> AnyView {
         let words = problem_words(desk, &problem);
         let offer = problem.trouble.offer().map(|offer| {
             let asked = asked.clone();
-            let words = offer_words(desk, problem.trouble);
+            let words = offer_words(desk, offer);
             let take = move |_| {
                 asked.write(offer.typed());
                 looks.settle(&asked.at);

@@ -1,7 +1,8 @@
 //! The page where someone chooses the look. Every choice shows at once what it does.
 
-use super::{Letters, Look, Looking, Movement, Part, Script, Size, Theme};
+use super::{Letters, Look, Looking, Movement, Part, Script, Size, Theme, Voice};
 use crate::i18n::Direction;
+use crate::ui::title::TitleBlock;
 use crate::ui::workspace::{Desk, say};
 use leptos::prelude::*;
 
@@ -50,6 +51,11 @@ const SCRIPTS: &[Offer<Script>] = &[
     ),
 ];
 
+const VOICES: &[Offer<Voice>] = &[
+    (Voice::Usual, "look-voice-usual", ""),
+    (Voice::Slow, "look-voice-slow", ""),
+];
+
 const MOVEMENTS: &[Offer<Movement>] = &[
     (Movement::Device, "look-movement-device", ""),
     (Movement::Less, "look-movement-none", ""),
@@ -58,28 +64,26 @@ const MOVEMENTS: &[Offer<Movement>] = &[
 /// The colours and size page.
 #[component]
 pub fn LookPage() -> impl IntoView {
-    let desk = Desk::here();
+    let (desk, looking) = (Desk::here(), Looking::here());
     let script = move || {
         let flows = desk.language().direction == Direction::RightToLeft;
         flows.then(|| group("look-script", SCRIPTS, |look| &mut look.script))
     };
     view! {
+        <TitleBlock picture_id="eyes" message="look" />
         {group("look-theme", THEMES, |look| &mut look.theme)}
         {group("look-size", SIZES, |look| &mut look.size)}
         {group("look-letters", LETTERS, |look| &mut look.letters)}
         {script}
         {group("look-movement", MOVEMENTS, |look| &mut look.movement)}
+        {group("look-voice", VOICES, |look| &mut look.voice)}
         <p class="note">{say("look-example")}</p>
         <div class="button__row">
-            <button type="button" class="button button--small" on:click=as_at_the_start>
+            <button type="button" class="button button--small" on:click=move |_| looking.change(|look| *look = Look::default())>
                 {say("look-reset")}
             </button>
         </div>
     }
-}
-
-fn as_at_the_start<E>(_event: E) {
-    Looking::here().change(|look| *look = Look::default());
 }
 
 /// One part of the look, as a question with picture choices.

@@ -1,0 +1,73 @@
+me = O mnie
+    .about = Kim jestem i co jest dla mnie ważne
+
+me-called = Jak mamy się do ciebie zwracać?
+    .hint = To imię będzie na twoim planie.
+
+me-photo = Czy chcesz mieć zdjęcie na planie?
+    .lead = Wybierz zdjęcie, które lubisz. Zdjęcia może też nie być.
+    .hint = Robimy małą kopię. Kopia nie mówi, gdzie powstało zdjęcie.
+
+me-important = Co jest dla ciebie ważne?
+    .lead = Wybierz tyle, ile chcesz.
+me-important-family = Moja rodzina
+    .plan = Moja rodzina jest dla mnie ważna.
+me-important-friends = Moi przyjaciele
+    .plan = Moi przyjaciele są dla mnie ważni.
+me-important-faith = Moja wiara
+    .plan = Moja wiara jest dla mnie ważna.
+me-important-home = Mój dom
+    .plan = Mój dom jest dla mnie ważny.
+me-important-fun = Dobra zabawa
+    .plan = Dobra zabawa jest dla mnie ważna.
+me-important-choosing = Moje własne wybory
+    .plan = Moje własne wybory są dla mnie ważne.
+me-important-other = Coś innego
+
+me-liked = Za co ludzie cię lubią?
+    .lead = Wybierz tyle, ile chcesz. Możesz zapytać kogoś bliskiego.
+me-liked-kind = Mam dobre serce
+    .plan = Mam dobre serce.
+me-liked-funny = Umiem rozśmieszyć ludzi
+    .plan = Umiem rozśmieszyć ludzi.
+me-liked-honest = Mówię prawdę
+    .plan = Mówię prawdę.
+me-liked-strong = Nie poddaję się
+    .plan = Nie poddaję się, gdy jest trudno.
+me-liked-listens = Umiem słuchać
+    .plan = Umiem słuchać.
+me-liked-helpful = Pomagam innym
+    .plan = Pomagam innym.
+me-liked-other = Coś innego
+
+me-support = Jak dobrze ci pomagać?
+    .lead = Wybierz to, co ci odpowiada.
+me-support-ask-first = Najpierw mnie zapytaj
+    .plan = Proszę najpierw mnie zapytać.
+me-support-give-time = Daj mi czas
+    .plan = Proszę dać mi czas.
+me-support-show-me = Pokaż mi
+    .plan = Proszę mi pokazać, jak to zrobić.
+me-support-quiet = Cisza i spokój
+    .plan = Proszę o ciszę i spokój.
+me-support-same-person = Zawsze ta sama osoba
+    .plan = Proszę, aby przychodziła zawsze ta sama osoba.
+me-support-my-language = Mów w moim języku
+    .plan = Proszę mówić w moim języku.
+me-support-other = Coś innego
+
+me-communicate = Jak mówisz ludziom, czego chcesz?
+    .lead = Wybierz wszystko, co pomaga.
+me-communicate-talking = Mówię
+    .plan = Mówię.
+me-communicate-short-words = Krótkie, proste słowa
+    .plan = Proszę używać krótkich, prostych słów.
+me-communicate-pictures = Obrazki
+    .plan = Obrazki mi pomagają.
+me-communicate-signing = Język migowy
+    .plan = Używam języka migowego.
+me-communicate-device = Urządzenie, które mówi za mnie
+    .plan = Używam urządzenia, które mówi za mnie.
+me-communicate-interpreter = Tłumacz
+    .plan = Potrzebuję tłumacza.
+me-communicate-other = Coś innego

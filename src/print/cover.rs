@@ -1,0 +1,91 @@
+//! The first page: a paper label sewn on a book, with whose plan it is.
+
+use super::layout::{Owner, Spot, Stamp, Strip, What};
+use super::setting::{Column, Setting, Side};
+use super::sheet::{BOUND, COLUMN, EDGE, HEIGHT, Ink, Style, mm};
+use super::tags::{ElementId, Role};
+use crate::document::Document;
+
+/// Where the label stands.
+const LABEL: Spot = Spot {
+    start: BOUND,
+    top: mm(34.0),
+    width: COLUMN,
+    height: HEIGHT - mm(34.0) - EDGE - mm(34.0),
+};
+/// From the edge of the label to what stands in it.
+const INSIDE: f32 = mm(15.0);
+/// The side of the picture.
+const PICTURE: f32 = mm(62.0);
+
+/// What stands on the cover.
+pub fn page(setting: &mut Setting<'_>, document: &Document) -> Vec<Stamp> {
+    let column = Column {
+        start: LABEL.start + INSIDE,
+        width: LABEL.width - 2.0 * INSIDE,
+        side: Side::Start,
+    };
+    let mut inside = Strip::default();
+    let picture = document
+        .sections
+        .first()
+        .map(|section| section.picture.clone())
+        .unwrap_or_default();
+    if let Some(mut picture) = setting.picture(ElementId::DOCUMENT, &picture, None, PICTURE) {
+        picture.spot.start = column.start;
+        inside.height = picture.spot.height + mm(12.0);
+        inside.stamps.push(picture);
+    }
+    let title = setting.words(
+        ElementId::DOCUMENT,
+        Role::Title,
+        &vec![document.title.clone()],
+        Style::TITLE,
+        column,
+    );
+    inside.append_below(0.0, title);
+    let date = vec![document.date.clone()];
+    let date = setting.words(
+        ElementId::DOCUMENT,
+        Role::Paragraph,
+        &date,
+        Style::PART,
+        column,
+    );
+    inside.append_below(mm(9.0), date);
+
+    let top = LABEL.top + (LABEL.height - inside.height).max(2.0 * INSIDE) / 2.0;
+    let mut stamps = label();
+    stamps.extend(inside.stamps.into_iter().map(|mut stamp| {
+        stamp.spot.top += top;
+        stamp
+    }));
+    stamps
+}
+
+/// The cloth spine, and the label with its seam. Little ink: one thin strip.
+fn label() -> Vec<Stamp> {
+    let spine = Spot {
+        start: 0.0,
+        top: 0.0,
+        width: mm(7.0),
+        height: HEIGHT,
+    };
+    let seam = mm(4.0);
+    let sewn = Spot {
+        start: LABEL.start + seam,
+        top: LABEL.top + seam,
+        width: LABEL.width - 2.0 * seam,
+        height: LABEL.height - 2.0 * seam,
+    };
+    let stamp = |spot, what| Stamp {
+        owner: Owner::Decoration,
+        spot,
+        what,
+    };
+    vec![
+        stamp(spine, What::Fill(Ink::Damson)),
+        stamp(LABEL, What::Outline(Ink::Dark, 1.4)),
+        stamp(sewn, What::Dashes(Ink::Damson, 1.4)),
+    ]
+}

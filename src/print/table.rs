@@ -1,0 +1,337 @@
+//! Tables: a head that is said again on each page, rows that are never split, sums under each other.
+
+use super::layout::{Hold, Owner, Spot, Stamp, Strip, What};
+use super::setting::{Column, Setting, Side};
+use super::sheet::{COLUMN, Ink, SMALL_PICTURE, Style, mm};
+use super::tags::{ElementId, Role};
+use crate::document::{Column as Head, Holds, Line, Table, TableRow};
+
+/// The space above and below the words of a row.
+const ROW_SPACE: f32 = mm(2.2);
+/// The space between columns.
+const BETWEEN: f32 = mm(4.0);
+/// The thickness of the rules under rows, and under the head and the sum.
+const THIN: f32 = 0.8;
+const THICK: f32 = 1.8;
+
+impl Setting<'_> {
+    /// A table, row by row.
+    pub fn table(&mut self, parent: ElementId, table: &Table) {
+        let element = self.tree.add(parent, Role::Table);
+        if !table.caption.is_empty() {
+            let words = self.words(
+                element,
+                Role::Caption,
+                &table.caption,
+                Style::LABEL,
+                Column::PAGE,
+            );
+            self.strips.push(Strip {
+                gap: mm(8.0),
+                hold: Hold::WithNext,
+                ..words
+            });
+        }
+        let columns = self.columns(table);
+        let head = self.table_head(element, table, &columns);
+        let body = self.tree.add(element, Role::TableBody);
+        let last = table.rows.len().saturating_sub(1);
+        for (place, row) in table.rows.iter().enumerate() {
+            let mut strip = self.row(body, table, &columns, row, Style::TEXT);
+            strip.head = Some(head);
+            if place == last && !table.totals.is_empty() {
+                strip.hold = Hold::WithNext;
+            }
+            self.strips.push(ruled(strip, Ink::Line, THIN));
+        }
+        let last = table.totals.len().saturating_sub(1);
+        for (place, row) in table.totals.iter().enumerate() {
+            let strip = self.row(body, table, &columns, row, Style::LABEL);
+            let hold = if place == last {
+                Hold::Free
+            } else {
+                Hold::WithNext
+            };
+            self.strips
+                .push(ruled(Strip { hold, ..strip }, Ink::Dark, THICK));
+        }
+    }
+
+    fn table_head(&mut self, table_element: ElementId, table: &Table, columns: &[Column]) -> usize {
+        let group = self.tree.add(table_element, Role::TableHead);
+        let row = self.tree.add(group, Role::Row);
+        let mut strip = Strip::default();
+        for (head, column) in table.columns.iter().zip(columns) {
+            let words = self.words(row, Role::ColumnName, &head.head, Style::LABEL, *column);
+            lay_over(&mut strip, words);
+        }
+        let strip = ruled(
+            Strip {
+                hold: Hold::WithNext,
+                ..spaced(strip)
+            },
+            Ink::Dark,
+            THICK,
+        );
+        self.heads.push(strip.clone());
+        self.strips.push(Strip {
+            gap: mm(4.0),
+            ..strip
+        });
+        self.heads.len() - 1
+    }
+
+    fn row(
+        &mut self,
+        body: ElementId,
+        table: &Table,
+        columns: &[Column],
+        row: &TableRow,
+        style: Style,
+    ) -> Strip {
+        let element = self.tree.add(body, Role::Row);
+        let mut strip = Strip::default();
+        let mut shown = None;
+        for (place, (lines, column)) in row.cells.iter().zip(columns).enumerate() {
+            let cell = self.tree.add(
+                element,
+                if place == 0 {
+                    Role::RowName
+                } else {
+                    Role::Cell
+                },
+            );
+            if let (0, Some(picture)) = (place, &row.picture) {
+                shown = self.picture(cell, &picture.id, Some(&picture.alt), SMALL_PICTURE);
+            }
+            let words = self.cell(cell, lines, style, *column);
+            lay_over(&mut strip, words);
+        }
+        debug_assert_eq!(
+            row.cells.len(),
+            table.columns.len(),
+            "a row has a cell for each column"
+        );
+        let highest = strip
+            .height
+            .max(shown.as_ref().map_or(0.0, |picture| picture.spot.height));
+        centre(&mut strip, row, columns, highest);
+        strip.stamps.splice(
+            0..0,
+            shown.map(|mut picture| {
+                picture.spot.top = (highest - picture.spot.height) / 2.0;
+                picture
+            }),
+        );
+        spaced(Strip {
+            height: highest,
+            ..strip
+        })
+    }
+
+    fn cell(&mut self, cell: ElementId, lines: &[Line], style: Style, column: Column) -> Strip {
+        match lines {
+            [line] => self.words_in(cell, line, style, column),
+            _ => self.paragraphs(cell, lines, style, column),
+        }
+    }
+
+    /// The columns: amounts get the width that they need, so that none is broken, and words share the rest.
+    fn columns(&self, table: &Table) -> Vec<Column> {
+        let rows = || table.rows.iter().chain(&table.totals);
+        let has_pictures = rows().any(|row| row.picture.is_some());
+        let first = if has_pictures {
+            SMALL_PICTURE + BETWEEN
+        } else {
+            0.0
+        };
+        let gaps = BETWEEN * count(table.columns.len().saturating_sub(1));
+        let room = COLUMN - first - gaps;
+
+        let natural = |place: usize, head: &Head| match head.holds {
+            Holds::Words => 0.0,
+            Holds::Amounts => {
+                let lines = rows().filter_map(|row| row.cells.get(place)).flatten();
+                lines
+                    .map(|line| self.width(line))
+                    .fold(self.longest_word(&head.head), f32::max)
+            }
+        };
+        let wanted: Vec<f32> = table
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(place, head)| natural(place, head))
+            .collect();
+        let widths = shared(room, &table.columns, &wanted);
+        let mut start = first;
+        let column = |(width, head): (f32, &Head)| {
+            let side = match head.holds {
+                Holds::Words => Side::Start,
+                Holds::Amounts => Side::End,
+            };
+            let column = Column { start, width, side };
+            start += width + BETWEEN;
+            column
+        };
+        widths.into_iter().zip(&table.columns).map(column).collect()
+    }
+
+    /// How wide a line is when it is not broken.
+    fn width(&self, line: &Line) -> f32 {
+        self.typeset
+            .set(line, Style::LABEL, f32::INFINITY)
+            .iter()
+            .map(|set| set.width)
+            .fold(0.0, f32::max)
+    }
+
+    /// How wide the longest word of a head is: a head may be broken between words.
+    fn longest_word(&self, line: &Line) -> f32 {
+        let words = line.iter().flat_map(|text| {
+            text.words.split_whitespace().map(|word| {
+                vec![crate::document::Text {
+                    words: word.to_owned(),
+                    ..text.clone()
+                }]
+            })
+        });
+        words.map(|word| self.width(&word)).fold(0.0, f32::max)
+    }
+}
+
+/// Shares a width out: by the shares of the columns, but none less than it wants.
+fn shared(room: f32, heads: &[Head], wanted: &[f32]) -> Vec<f32> {
+    let share = |head: &Head| f32::from(head.share.max(1));
+    let all: f32 = heads.iter().map(share).sum();
+    let fair = |head: &Head| room * share(head) / all;
+    // Amounts take what they need, or their share. What is left is for the words.
+    let amounts: f32 = heads
+        .iter()
+        .zip(wanted)
+        .map(|(head, &wanted)| taken(head, wanted, fair(head)))
+        .sum();
+    let words: f32 = heads
+        .iter()
+        .filter(|head| head.holds == Holds::Words)
+        .map(share)
+        .sum();
+    let left = (room - amounts).max(0.0);
+    let width = |(head, &wanted): (&Head, &f32)| match head.holds {
+        Holds::Words => left * share(head) / words,
+        Holds::Amounts => taken(head, wanted, fair(head)),
+    };
+    heads.iter().zip(wanted).map(width).collect()
+}
+
+fn taken(head: &Head, wanted: f32, fair: f32) -> f32 {
+    match head.holds {
+        Holds::Words => 0.0,
+        Holds::Amounts => wanted.max(fair),
+    }
+}
+
+fn count(number: usize) -> f32 {
+    u16::try_from(number).map_or(0.0, f32::from)
+}
+
+/// Puts the words of a cell beside those that are there.
+fn lay_over(strip: &mut Strip, words: Strip) {
+    strip.height = strip.height.max(words.height);
+    strip.stamps.extend(words.stamps);
+}
+
+/// Moves the words of each cell half-way down a row of that height.
+fn centre(strip: &mut Strip, row: &TableRow, columns: &[Column], height: f32) {
+    for (column, _) in columns.iter().zip(&row.cells) {
+        let inside = |spot: &Spot| {
+            spot.start >= column.start - 0.1 && spot.start <= column.start + column.width + 0.1
+        };
+        let bottom = strip
+            .stamps
+            .iter()
+            .filter(|s| inside(&s.spot))
+            .map(|s| s.spot.bottom())
+            .fold(0.0, f32::max);
+        for stamp in strip.stamps.iter_mut().filter(|stamp| inside(&stamp.spot)) {
+            stamp.spot.top += (height - bottom) / 2.0;
+        }
+    }
+}
+
+/// The strip with space above and below.
+fn spaced(mut strip: Strip) -> Strip {
+    for stamp in &mut strip.stamps {
+        stamp.spot.top += ROW_SPACE;
+    }
+    Strip {
+        height: strip.height + 2.0 * ROW_SPACE,
+        ..strip
+    }
+}
+
+/// The strip with a rule under it.
+fn ruled(mut strip: Strip, ink: Ink, thickness: f32) -> Strip {
+    let spot = Spot {
+        start: 0.0,
+        top: strip.height,
+        width: COLUMN,
+        height: thickness,
+    };
+    strip.stamps.push(Stamp {
+        owner: Owner::Decoration,
+        spot,
+        what: What::Fill(ink),
+    });
+    Strip {
+        height: strip.height + thickness,
+        ..strip
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(columns: &[(Holds, u8, f32)], expected: &[f32]) {
+        let heads: Vec<Head> = columns
+            .iter()
+            .map(|&(holds, share, _)| Head {
+                head: Vec::new(),
+                share,
+                holds,
+            })
+            .collect();
+        let wanted: Vec<f32> = columns.iter().map(|&(_, _, wanted)| wanted).collect();
+        assert_eq!(shared(100.0, &heads, &wanted), expected);
+    }
+
+    #[test]
+    fn columns_share_by_their_shares() {
+        check(
+            &[(Holds::Words, 3, 0.0), (Holds::Words, 1, 0.0)],
+            &[75.0, 25.0],
+        );
+        check(
+            &[(Holds::Words, 3, 0.0), (Holds::Amounts, 1, 10.0)],
+            &[75.0, 25.0],
+        );
+    }
+
+    #[test]
+    fn an_amount_gets_what_it_needs() {
+        check(
+            &[(Holds::Words, 3, 0.0), (Holds::Amounts, 1, 40.0)],
+            &[60.0, 40.0],
+        );
+        check(
+            &[
+                (Holds::Words, 1, 0.0),
+                (Holds::Words, 1, 0.0),
+                (Holds::Amounts, 1, 40.0),
+            ],
+            &[30.0, 30.0, 40.0],
+        );
+    }
+}

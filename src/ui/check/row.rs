@@ -1,0 +1,151 @@
+//! One row of the check page: a question, what the plan says to it, and the way to the place that answers it.
+
+use crate::form::{self, Id, Step};
+use crate::i18n::{Value, Words};
+use crate::plan::check::{About, CheckRow, Outlook};
+use crate::plan::{Edit, Place, Problem, Said};
+use crate::ui::arriving::focus_soon;
+use crate::ui::icon::Icon;
+use crate::ui::look_again;
+use crate::ui::picture::{PictureSize, picture};
+use crate::ui::route::Route;
+use crate::ui::workspace::Desk;
+use leptos::prelude::*;
+
+/// A row, in words.
+pub(super) struct Row {
+    picture: Id,
+    title: String,
+    says: String,
+    go: Option<(Route, String)>,
+    offer: Option<Offered>,
+}
+
+/// What was likely meant, where it goes, and the words that offer it.
+struct Offered {
+    at: Place,
+    typed: String,
+    words: String,
+}
+
+/// The row of one of the council's questions.
+pub(super) fn row(words: &Words, row: &CheckRow) -> Row {
+    let message = ["check-", row.id].concat();
+    let part = |part: &str| [&message, part].concat();
+    let what = row
+        .about
+        .as_ref()
+        .map(|about| named(words, about))
+        .unwrap_or_default();
+    let says = part(match row.outlook {
+        Outlook::Ready => ".ready",
+        Outlook::Look => ".look",
+        Outlook::Ask => ".ask",
+    });
+    let go = row
+        .spot
+        .map(|spot| (Route::of_spot(spot), words.say(&part(".go"))));
+    Row {
+        picture: picture_of(row),
+        title: words.say(&message),
+        says: words.say_with(&says, &[("what", Value::from(what))]),
+        go,
+        offer: None,
+    }
+}
+
+/// The row of a number that cannot be read, with what was likely meant.
+pub(super) fn problem_row(desk: Desk, problem: &Problem) -> Row {
+    let go = Route::of_place(&problem.at).map(|route| (route, desk.say("check-numbers.go")));
+    Row {
+        picture: form::step(&problem.at.step).map_or("look", |step| step.picture),
+        title: desk.say(&problem.at.message()),
+        says: look_again::words(desk, problem),
+        go,
+        offer: problem.trouble.offer().map(|offer| Offered {
+            at: problem.at.clone(),
+            typed: offer.typed(),
+            words: look_again::offer_words(desk, offer),
+        }),
+    }
+}
+
+/// What a row is about: the person's own name for a thing, its choice, or the question itself.
+fn named(words: &Words, about: &About) -> String {
+    match about {
+        About::Row(said) => said_in_words(words, said),
+        About::Question(step, question) => words.say(&[step, "-", question].concat()),
+    }
+}
+
+fn said_in_words(words: &Words, said: &Said) -> String {
+    if let Some(own) = &said.words {
+        return own.text.clone();
+    }
+    if let Some(choice) = said.chosen.first() {
+        return words.say(&said.choice_message(choice));
+    }
+    let list = form::step(said.step).and_then(Step::rows);
+    let list = list.map_or("list", |rows| rows.id);
+    words.say(&[said.step, "-", list, ".untitled"].concat())
+}
+
+/// The picture of the thing it is about, or of its step, so that a row looks like the place it leads to.
+fn picture_of(row: &CheckRow) -> Id {
+    let own = match row.id {
+        "backup" => Some("backup"),
+        "talk" => Some("talk"),
+        "free-first" => Some("community"),
+        "boss" => Some("personal-assistant"),
+        "insurance" => Some("insurance"),
+        "family" => Some("family"),
+        "about-me" => Some("me"),
+        "goals" | "know" => Some("goal"),
+        "support" | "support-goal" | "explained" => Some("support"),
+        "risks" | "risk-plan" => Some("safe"),
+        _ => None,
+    };
+    own.unwrap_or("money")
+}
+
+impl Row {
+    /// Draws it. Rows that are ready lead nowhere.
+    pub(super) fn draw(self, desk: Desk, outlook: &'static str) -> AnyView {
+        let class = ["check-list__row check-list__row--", outlook].concat();
+        let label = |go: &str| [go, ": ", &self.title].concat();
+        let go = self.go.as_ref().map(|(route, words)| {
+            view! {
+                <a class="button button--small" href=route.to_string() aria-label=label(words)>
+                    {words.clone()}
+                    {Icon::On.draw()}
+                </a>
+            }
+        });
+        let offer = self.offer.map(|offer| offered(desk, offer));
+        view! {
+            <li class=class>
+                {picture(self.picture, PictureSize::Usual)}
+                <div class="check-list__words">
+                    <h3>{self.title}</h3>
+                    <p>{self.says}</p>
+                    {offer}
+                </div>
+                {go}
+            </li>
+        }
+        .into_any()
+    }
+}
+
+/// "Yes, use £12.50". The row then goes, and the focus goes to the top of the page.
+fn offered(desk: Desk, offer: Offered) -> AnyView {
+    let Offered { at, typed, words } = offer;
+    let take = move |_| {
+        let (at, text) = (at.clone(), typed.clone());
+        let language = desk.language_now().tag.to_owned();
+        desk.edit(Edit::Write { at, text, language });
+        focus_soon("title".to_owned());
+    };
+    view! { <p><button type="button" class="button button--small" on:click=take>{words}</button></p> }
+        .into_any()
+}

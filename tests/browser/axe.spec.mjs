@@ -1,0 +1,48 @@
+// Every screen, in every language and colour, without a fault that axe can find: A, AA, AAA and best practice.
+
+import { expect, test } from '@playwright/test';
+import { COLOUR_RULES, axe } from './checkers.mjs';
+import { plan, planFile, screens } from './form.mjs';
+import { Person } from './person.mjs';
+import { LANGUAGES } from './words.mjs';
+
+/** Everything is looked for in light colours; in the others, what changes with the colours. */
+const THEMES = { paper: undefined, cream: COLOUR_RULES, dark: COLOUR_RULES, contrast: COLOUR_RULES };
+
+for (const tag of LANGUAGES) {
+  for (const [theme, rules] of Object.entries(THEMES)) {
+    test(`every screen in ${tag}, ${theme}`, async ({ page }) => {
+      test.setTimeout(600_000);
+      // Colours that are still on their way would be measured half way.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const person = new Person(page);
+      await person.opens('#/plans');
+      await person.opensFile(planFile('sam'));
+      await person.goesTo('#/language');
+      await person.speaks(tag);
+      await page.evaluate((theme) => { document.documentElement.dataset.theme = theme; }, theme);
+      for (const address of screens(plan('sam'))) {
+        await person.goesTo(address);
+        expect.soft(await axe(page, rules), address).toEqual([]);
+      }
+    });
+  }
+}
+
+test('the page with something to look at again', async ({ page }) => {
+  const person = new Person(page);
+  await person.opens('#/plans');
+  await person.opensFile(planFile('sam'));
+  const row = plan('sam').answers.costs.rows[0].id;
+  await person.goesTo(`#/costs/list/${row}/price`);
+  await person.write(page.getByRole('textbox', { name: person.words.seen('costs-amount') }), 'about twenty');
+  await person.continues();
+  await expect(page.getByRole('link', { name: person.words.seen('trouble-not-money') })).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+});
+
+test('the start page before the app has loaded', async ({ page }) => {
+  await page.route(/\.(wasm|js)$/, (route) => route.abort());
+  await page.goto('/');
+  expect(await axe(page)).toEqual([]);
+});

@@ -1,0 +1,38 @@
+// What the app asks, from the same tables that the app is built from, and every address that it has.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './words.mjs';
+
+/** The steps with their pages, questions and choices: `plan form`, packed with the pictures. */
+export const STEPS = JSON.parse(fs.readFileSync(path.join(ROOT, 'public/generated/form.json'), 'utf8')).form.steps;
+
+/** The four worked plans. */
+export const PLANS = ['sam', 'kamlaben', 'ted-and-june', 'maya'];
+
+export function plan(name) {
+  return JSON.parse(fs.readFileSync(planFile(name), 'utf8'));
+}
+
+export function planFile(name) {
+  return path.join(ROOT, 'tests/plans', `${name}.json`);
+}
+
+/** A page is a list when it holds pages of its own. */
+export const isList = (page) => Array.isArray(page.pages);
+
+/** Every choice of a question, in order. */
+export const choicesOf = (question) => question.choices ?? (question.areas ?? []).flatMap((area) => area.choices);
+
+/** The address of every screen. Screens about one thing in a list need a plan that has one: the first is looked at. */
+export function screens(plan) {
+  const pages = STEPS.flatMap((step) =>
+    (step.pages ?? []).flatMap((page) => {
+      const row = plan?.answers[step.id]?.rows?.[0]?.id;
+      const about = isList(page) && row ? page.pages.map((one) => `#/${step.id}/${page.id}/${row}/${one.id}`) : [];
+      return [`#/${step.id}/${page.id}`, ...about];
+    }),
+  );
+  const others = ['', 'plan', 'check', 'print', 'plans', 'language', 'look', 'help', 'rights', 'credits'];
+  return [...others.map((name) => `#/${name}`), ...pages];
+}

@@ -1,0 +1,277 @@
+// A person at the app: finds things by their label and role, as people and screen readers do, and never by class.
+
+import { expect } from '@playwright/test';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { STEPS, choicesOf, isList } from './form.mjs';
+import { Words, exactly, plain } from './words.mjs';
+
+export class Person {
+  constructor(page, tag = 'en') {
+    this.page = page;
+    this.words = new Words(tag);
+  }
+
+  // --- Where they are ---
+
+  async opens(address = '#/') {
+    await this.page.goto(`/${address}`);
+    await this.isReady();
+  }
+
+  /** The start page stands there before the app does: the app is ready when it has drawn its own page. */
+  async isReady() {
+    await this.page.waitForFunction(() => !document.querySelector('#app noscript'));
+    await expect(this.title()).toBeVisible();
+  }
+
+  async goesTo(address) {
+    await this.page.evaluate((hash) => { location.hash = hash; }, address);
+    await this.isAt(address);
+  }
+
+  async isAt(address) {
+    await expect.poll(() => new URL(this.page.url()).hash).toMatch(address instanceof RegExp ? address : exactly(address));
+    await expect(this.title()).toBeVisible();
+  }
+
+  title() {
+    return this.page.getByRole('main').getByRole('heading', { level: 1 });
+  }
+
+  async reads(message, values) {
+    await expect(this.title()).toHaveText(this.words.seen(message, values));
+  }
+
+  async sees(message, values) {
+    await expect(this.page.getByText(this.words.seen(message, values)).first()).toBeVisible();
+  }
+
+  /** Everything that the page says, without marks of direction. */
+  async allWords() {
+    return plain(await this.page.getByRole('main').innerText());
+  }
+
+  // --- What they do ---
+
+  async press(thing) {
+    await thing.click();
+  }
+
+  async write(field, text) {
+    await field.fill(text);
+  }
+
+  async choose(box) {
+    await box.check();
+  }
+
+  button(message, values) {
+    return this.page.getByRole('button', { name: this.words.seen(message, values) });
+  }
+
+  link(message, values) {
+    return this.page.getByRole('link', { name: this.words.seen(message, values) });
+  }
+
+  /** A button or a link: people do not care which. */
+  control(message, values) {
+    return this.button(message, values).or(this.link(message, values)).first();
+  }
+
+  async continues() {
+    await this.press(this.page.getByRole('main').getByRole('button', { name: this.words.seen('continue') })
+      .or(this.page.getByRole('main').getByRole('link', { name: this.words.seen('continue') })));
+  }
+
+  async goesBack() {
+    await this.press(this.page.getByRole('main').getByRole('link', { name: this.words.seen('back') }));
+  }
+
+  async skips() {
+    await this.press(this.link('skip'));
+  }
+
+  async speaks(tag) {
+    const own = { en: 'English', pl: 'Polski', ur: 'اردو' }[tag];
+    await this.press(this.page.getByRole('button', { name: new RegExp(own) }).or(this.page.getByRole('link', { name: new RegExp(own) })).first());
+    await expect(this.page.locator(`html[lang="${tag}"]`)).toBeAttached();
+    this.words = new Words(tag);
+  }
+
+  async isKept() {
+    await this.sees('kept');
+  }
+
+  // --- Copies ---
+
+  /** Keeps a copy on the last page, and gives back the file and what is in it. */
+  async keepsCopy() {
+    await this.goesTo('#/print');
+    const waiting = this.page.waitForEvent('download');
+    await this.press(this.button('keep-a-copy').first());
+    const download = await waiting;
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'my-support-plan-'));
+    const file = path.join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    return { file, plan: JSON.parse(fs.readFileSync(file, 'utf8')) };
+  }
+
+  /** Opens a file, where a button for it is on the page. */
+  async opensFile(file) {
+    const waiting = this.page.waitForEvent('filechooser');
+    await this.press(this.button('open-choose'));
+    await (await waiting).setFiles(file);
+    await this.sees('open-done');
+  }
+
+  // --- Answering ---
+
+  /** Answers every question of a page from a saved plan's answers. `row` names the thing that the page is about. */
+  async answersPage(step, page, answers, plan) {
+    for (const question of page.questions) {
+      const { shown } = question;
+      const asked = !shown || shown.chosen.some((one) => answers[shown.question]?.chosen?.includes(one));
+      const answer = answers[question.id];
+      if (asked && answer) await this.answers(step, page, question, answer, plan);
+    }
+  }
+
+  async answers(step, page, question, answer, plan) {
+    const message = page.questions.length === 1 ? `${step.id}-${page.id}` : `${step.id}-${question.id}`;
+    if (['line', 'words', 'phone', 'money', 'count'].includes(question.kind)) {
+      if (answer.text) await this.write(this.page.getByRole('textbox', { name: this.words.seen(message) }), answer.text);
+    } else if (['one', 'many', 'bank', 'link'].includes(question.kind)) {
+      const group = this.page.getByRole('group', { name: this.words.seen(message) }).first();
+      for (const choice of answer.chosen ?? []) await this.choosesOne(step, question, choice, group, plan);
+      if (answer.text) await this.write(this.page.getByRole('textbox', { name: this.words.seen('own-words') }), answer.text);
+    }
+    await this.stands(message, answer.stance);
+  }
+
+  async choosesOne(step, question, choice, group, plan) {
+    const area = (question.areas ?? []).find(({ choices }) => choices.some(({ id }) => id === choice));
+    if (area && !area.choices.some(({ id }) => id !== 'other')) return;
+    const words = question.kind === 'link' ? nameOf(this.words, question.to, choice, plan) : this.words.say(`${step.id}-${question.id}-${choice}`);
+    const role = question.kind === 'many' || question.pick === 'many' ? 'checkbox' : 'radio';
+    const box = group.getByRole(role, { name: exactly(words) });
+    if (area && !(await box.isVisible())) {
+      await this.press(group.getByText(this.words.seen(`${step.id}-${question.id}-${area.id}`)));
+    }
+    await this.choose(box.nth(question.kind === 'link' ? sameNamedBefore(this.words, question.to, choice, plan) : 0));
+  }
+
+  async stands(message, stance) {
+    if (stance === 'not-sure') {
+      const group = this.page.getByRole('group', { name: this.words.seen(message) });
+      const box = this.page.getByRole('checkbox', { name: this.words.seen('not-sure') });
+      await this.choose((await group.count()) ? group.getByRole('checkbox', { name: this.words.seen('not-sure') }).first() : box.first());
+    }
+    if (stance === 'talk') await this.choose(this.page.getByRole('checkbox', { name: this.words.seen('talk') }));
+  }
+
+  /** Types a whole plan from the first page to the check, as a person would. `between` may do something after each page. */
+  async typesIn(plan, between = async () => {}) {
+    for (const step of STEPS) {
+      for (const page of step.pages ?? []) {
+        const answers = plan.answers[step.id] ?? {};
+        await this.isAt(`#/${step.id}/${page.id}`);
+        await this.reads(`${step.id}-${page.id}`);
+        if (isList(page)) await this.fillsList(step, page, answers.rows ?? [], plan, between);
+        else await this.answersPage(step, page, answers.answers ?? {}, plan);
+        await between(step, page);
+        await this.leaves(step, page, answers.answers ?? {});
+      }
+    }
+  }
+
+  async fillsList(step, list, rows, plan, between) {
+    for (const [position, row] of rows.entries()) {
+      const add = `${step.id}-${list.id}.${position === 0 ? 'add' : 'another'}`;
+      await this.press(this.button(add));
+      for (const page of list.pages) {
+        await this.isAt(new RegExp(`^#/${step.id}/${list.id}/\\d+/${page.id}$`));
+        await this.answersPage(step, page, row.answers, plan);
+        await between(step, page);
+        await this.continues();
+      }
+      await this.isAt(`#/${step.id}/${list.id}`);
+    }
+  }
+
+  async leaves(step, page, answers) {
+    const skipped = !isList(page) && page.questions.length > 0 && page.questions.every(({ id }) => answers[id]?.stance === 'skipped');
+    await (skipped ? this.skips() : this.continues());
+  }
+}
+
+/** The same person, with a keyboard and nothing else: Tab, arrows, Space, Enter and letters. */
+export class KeyboardPerson extends Person {
+  async press(thing) {
+    await this.reaches(thing);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async write(field, text) {
+    await this.reaches(field);
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.type(text);
+  }
+
+  async choose(box) {
+    if (await box.isChecked()) return;
+    if ((await box.getAttribute('type')) === 'radio') return this.turnsTo(box);
+    await this.reaches(box);
+    await this.page.keyboard.press('Space');
+  }
+
+  /** Tab goes to a group of round buttons once; arrows go round inside it. */
+  async turnsTo(box) {
+    const name = await box.getAttribute('name');
+    const inGroup = () => this.page.evaluate((name) => document.activeElement?.name === name && document.activeElement.type === 'radio', name);
+    await this.tabs(inGroup);
+    for (let turn = 0; turn < 60 && !(await isFocused(box)); turn += 1) await this.page.keyboard.press('ArrowDown');
+    expect(await isFocused(box), 'arrow keys reach the choice').toBe(true);
+    if (!(await box.isChecked())) await this.page.keyboard.press('Space');
+  }
+
+  async reaches(thing) {
+    await thing.waitFor();
+    // A label inside a `summary` is not what takes the focus: the summary is.
+    await this.tabs(() => thing.evaluate((one) => document.activeElement === one || document.activeElement?.tagName === 'SUMMARY' && document.activeElement.contains(one)));
+  }
+
+  async tabs(isThere) {
+    for (let turn = 0; turn < 250; turn += 1) {
+      if (await isThere()) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error('Tab did not reach it');
+  }
+}
+
+const isFocused = (thing) => thing.evaluate((one) => document.activeElement === one);
+
+/** What a thing in a list is called: own words, else the words of its choice. */
+function nameOf(words, stepId, rowId, plan) {
+  const { step, list, naming, row } = found(stepId, rowId, plan);
+  const answer = row.answers[naming.id] ?? {};
+  const choice = choicesOf(naming).find(({ id }) => id === answer.chosen?.[0]);
+  return answer.text?.trim() || (choice ? words.say(`${step.id}-${naming.id}-${choice.id}`) : words.say(`${step.id}-${list.id}.untitled`));
+}
+
+/** How many things of the same name stand before this one. */
+function sameNamedBefore(words, stepId, rowId, plan) {
+  const { rows, row } = found(stepId, rowId, plan);
+  const name = nameOf(words, stepId, rowId, plan);
+  return rows.slice(0, rows.indexOf(row)).filter(({ id }) => nameOf(words, stepId, id, plan) === name).length;
+}
+
+function found(stepId, rowId, plan) {
+  const step = STEPS.find(({ id }) => id === stepId);
+  const list = step.pages.find(isList);
+  const { rows } = plan.answers[stepId];
+  const row = rows.find(({ id }) => String(id) === String(rowId));
+  return { step, list, naming: list.pages[0].questions[0], rows, row };
+}

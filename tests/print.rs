@@ -1,0 +1,157 @@
+//! Documents on paper: page by page, what stands where, compared with pages that people have looked at.
+//!
+//! These tests need the packed fonts and pictures in `public/generated`. Where they are absent the tests say so and
+//! pass, so that `cargo test` needs nothing but Rust. `npm test` packs first and sets `PLAN_ASSETS=required`.
+//! To accept new pages, look at them, then run with `PLAN_EXPECTED=write`.
+//! The PDFs are left in the folder `print` of cargo's folder for tests, where `tools/check_pdf.py` finds them.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test that meets the unexpected should stop there"
+)]
+
+mod papers;
+
+use my_support_plan::document::{Document, Weight};
+use my_support_plan::print::{Drawings, FontFile, Resources, pdf, proof};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The packed fonts of these names, the pictures, and a photo. None where nothing is packed.
+fn resources(fonts: &[&str]) -> Option<Resources> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/generated");
+    let Ok(drawings) = fs::read(folder.join("drawings.json")) else {
+        assert!(
+            std::env::var("PLAN_ASSETS").is_err(),
+            "nothing is packed in {}",
+            folder.display()
+        );
+        println!(
+            "nothing is packed in {}: run `npm run pack` to compare pages",
+            folder.display()
+        );
+        return None;
+    };
+    let file = |name: &str, weight, number: u16| FontFile {
+        name: name.to_owned(),
+        weight,
+        bytes: fs::read(folder.join(format!("fonts/{name}-{number}.ttf"))).unwrap(),
+    };
+    let pair = |name: &&str| {
+        [
+            file(name, Weight::Plain, 400),
+            file(name, Weight::Strong, 700),
+        ]
+    };
+    let drawings: Drawings = serde_json::from_slice(&drawings).unwrap();
+    let photos = [(String::from("me"), papers::PHOTO.to_vec())].into();
+    Some(Resources {
+        fonts: fonts.iter().flat_map(pair).collect(),
+        drawings,
+        photos,
+    })
+}
+
+#[track_caller]
+fn check(name: &str, document: &Document, fonts: &[&str], missing: &str) {
+    let Some(resources) = resources(fonts) else {
+        return;
+    };
+    let paper = pdf(document, &resources).unwrap();
+    keep(name, &paper.bytes);
+    assert_eq!(
+        paper.missing.iter().collect::<String>(),
+        missing,
+        "letters that no font draws"
+    );
+
+    let shown = proof(document, &resources).unwrap();
+    let expected =
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/expected/{name}.txt"));
+    if std::env::var("PLAN_EXPECTED").is_ok_and(|wanted| wanted == "write") {
+        fs::write(&expected, &shown).unwrap();
+    }
+    let known = fs::read_to_string(&expected).unwrap_or_default();
+    let first = shown
+        .lines()
+        .zip(known.lines())
+        .find(|(new, old)| new != old);
+    assert_eq!(
+        first.map(|(new, old)| format!("\n now: {new}\n was: {old}")),
+        None,
+        "{name}: other pages than expected"
+    );
+    assert_eq!(
+        shown.lines().count(),
+        known.lines().count(),
+        "{name}: more or fewer lines than expected"
+    );
+}
+
+/// Leaves a PDF where the checker and people find it.
+fn keep(name: &str, bytes: &[u8]) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("print");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join(format!("{name}.pdf")), bytes).unwrap();
+}
+
+const LATIN: &[&str] = &["digits", "atkinson"];
+const URDU: &[&str] = &["digits", "nastaliq", "naskh", "atkinson"];
+const URDU_NASKH: &[&str] = &["digits", "naskh", "atkinson"];
+
+#[test]
+fn every_block_in_english() {
+    check("english", &papers::english(), LATIN, "");
+}
+
+#[test]
+fn every_block_in_urdu() {
+    check("urdu", &papers::urdu(), URDU, "");
+}
+
+#[test]
+fn urdu_in_upright_letters() {
+    check("urdu-naskh", &papers::urdu(), URDU_NASKH, "");
+}
+
+#[test]
+fn long_answers_and_long_tables() {
+    check("long", &papers::long(), LATIN, "");
+}
+
+#[test]
+fn urdu_words_in_an_english_plan() {
+    check(
+        "english-with-urdu",
+        &papers::english_with_urdu(),
+        &["digits", "atkinson", "nastaliq"],
+        "",
+    );
+}
+
+#[test]
+fn a_letter_without_a_font_is_reported_and_left_out() {
+    let mut document = papers::english();
+    document.sections.truncate(1);
+    let words = "I love 🎭 and 🚌 and 字.";
+    document.sections.first_mut().unwrap().blocks = vec![papers::own_words(
+        papers::en("In my own words"),
+        vec![papers::en(words)],
+    )];
+    check("missing", &document, LATIN, "字🎭🚌");
+}
+
+#[test]
+fn equal_documents_give_equal_files() {
+    let Some(resources) = resources(URDU) else {
+        return;
+    };
+    let document = papers::urdu();
+    let (first, second) = (
+        pdf(&document, &resources).unwrap(),
+        pdf(&document, &resources).unwrap(),
+    );
+    assert!(first.bytes == second.bytes, "the same bytes twice");
+}
