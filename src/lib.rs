@@ -9,7 +9,8 @@
         clippy::expect_used,
         clippy::panic,
         clippy::indexing_slicing,
-        reason = "a test that meets the unexpected should stop there"
+        clippy::inconsistent_digit_grouping,
+        reason = "a test that meets the unexpected should stop there; 7_800_00 is pounds and pence"
     )
 )]
 
@@ -19,12 +20,15 @@ pub mod plan;
 pub mod i18n;
 
 pub mod document;
+#[cfg(feature = "paper")]
 pub mod print;
 
 pub mod storage;
 
 pub mod exchange;
 
+#[cfg(feature = "screen")]
 pub mod ui;
 
+#[cfg(feature = "screen")]
 pub mod app;

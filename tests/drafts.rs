@@ -1,5 +1,12 @@
 //! Plans on one device: nothing is lost, whatever the device does.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the unexpected should stop there"
+)]
+
 use my_support_plan::plan::{Edit, Place};
 use my_support_plan::storage::shelf::Fault;
 use my_support_plan::storage::{
@@ -91,8 +98,8 @@ fn a_blocked_device_says_so() {
 fn a_torn_write_is_seen_at_once_and_leaves_the_plan_as_it_was() {
     let (shelf, drafts, turn) = shelf_with_sam();
     shelf.fail(Fault::Torn);
-    let torn = drafts.keep(&plan("one", "Sammy"), turn);
-    assert_eq!(torn, Err(DraftsError::Shelf(ShelfError::Changed)));
+    let refused = drafts.keep(&plan("one", "Sammy"), turn);
+    assert_eq!(refused, Err(DraftsError::Shelf(ShelfError::Changed)));
     shelf.fail(Fault::None);
     check_called(&drafts, "one", "Sam");
     assert!(drafts.keep(&plan("one", "Sammy"), turn).is_ok());
@@ -146,6 +153,16 @@ fn a_damaged_slot_that_nobody_loaded_is_set_aside_before_it_is_written_over() {
 }
 
 #[test]
+fn with_no_room_to_set_anything_aside_what_is_whole_still_loads() {
+    let (shelf, drafts, _) = shelf_with_sam();
+    let damaged = "mysupportplan/plan/one/a";
+    shelf.write(damaged, "?").expect("planted");
+    shelf.fail(Fault::Full);
+    check_called(&drafts, "one", "Sam");
+    assert_eq!(shelf.read(damaged), Ok(Some("?".to_owned())));
+}
+
+#[test]
 fn a_plan_of_a_newer_release_is_left_alone() {
     let drafts = Drafts::on(MemoryShelf::default());
     drafts
@@ -184,6 +201,8 @@ fn an_opened_plan_never_takes_the_place_of_one_that_is_here() {
     assert_eq!(opened.id, "one-2");
     check_called(&drafts, "one", "Sam");
     check_called(&drafts, "one-2", "Sam, from a file");
+    let (again, _) = drafts.add(plan("one-2", "Sam, once more")).expect("added");
+    assert_eq!(again.id, "one-3");
 }
 
 #[test]

@@ -11,25 +11,11 @@ mod words;
 
 use my_support_plan::i18n::LANGUAGES;
 use std::collections::{BTreeMap, BTreeSet};
+use words::calls::{calls, calls_in, misfits};
 use words::easy_read::{self, Fault};
-use words::messages::{self, Message, Messages};
+use words::gaps::gaps;
+use words::messages::{self, Messages};
 use words::{named, table};
-
-/// The plural forms of each language on offer, from the CLDR. A new language needs a line here.
-const PLURALS: &[(&str, &[&str])] = &[
-    ("en", &["one", "other"]),
-    ("pl", &["one", "few", "many", "other"]),
-    ("ur", &["one", "other"]),
-];
-
-/// Files whose readers are not written yet.
-const WAITING: &[&str] = &[
-    "app.ftl",
-    "check.ftl",
-    "print.ftl",
-    "paper.ftl",
-    "risks.ftl",
-];
 
 fn english() -> Messages {
     messages::read("en").expect("the English messages can be read")
@@ -45,78 +31,12 @@ fn none_of(faults: &[String], what: &str) {
     );
 }
 
-/// What one language lacks, has too much of, or says otherwise than English.
-fn gaps(tag: &str, english: &Messages, own: &Messages) -> Vec<String> {
-    let plurals: BTreeSet<String> = PLURALS
-        .iter()
-        .filter(|(one, _)| *one == tag)
-        .flat_map(|(_, forms)| forms.iter().map(|form| (*form).to_owned()))
-        .collect();
-    assert!(
-        !plurals.is_empty(),
-        "'{tag}' needs its plural forms in tests/locales.rs"
-    );
-    let missing = english.keys().filter(|name| !own.contains_key(*name));
-    let extra = own.keys().filter(|name| !english.contains_key(*name));
-    let mut all: Vec<String> = missing
-        .map(|name| format!("{tag} does not say {name}"))
-        .collect();
-    all.extend(extra.map(|name| format!("{tag} says {name}, which English does not")));
-    for (name, said) in own {
-        if let Some(english) = english.get(name) {
-            all.extend(
-                differences(english, said, &plurals).map(|what| format!("{tag} {name}: {what}")),
-            );
-        }
-    }
-    all
-}
-
-fn differences(
-    english: &Message,
-    own: &Message,
-    plurals: &BTreeSet<String>,
-) -> impl Iterator<Item = String> {
-    let mut all = Vec::new();
-    if english.placeholders != own.placeholders {
-        all.push(format!(
-            "has {:?}, English has {:?}",
-            own.placeholders, english.placeholders
-        ));
-    }
-    for by in english
-        .forms
-        .keys()
-        .filter(|by| !own.forms.contains_key(*by))
-    {
-        all.push(format!("does not choose a form by {by}"));
-    }
-    for (by, forms) in own.forms.iter().filter(|(_, forms)| *forms != plurals) {
-        all.push(format!(
-            "by {by} has the forms {forms:?}, needs {plurals:?}"
-        ));
-    }
-    if own.readings.iter().any(|reading| reading.trim().is_empty()) {
-        all.push("is empty".to_owned());
-    }
-    if own.file != english.file {
-        all.push(format!(
-            "stands in {}, English in {}",
-            own.file, english.file
-        ));
-    }
-    all.into_iter()
-}
-
 #[test]
 fn every_language_says_every_message_with_every_name_and_form() {
     let english = english();
     let mut faults = Vec::new();
     for language in LANGUAGES {
         let own = messages::read(language.tag).expect("the messages can be read");
-        if own.is_empty() {
-            continue;
-        }
         faults.extend(gaps(language.tag, &english, &own));
     }
     none_of(&faults, "gaps between languages");
@@ -181,15 +101,42 @@ fn every_message_that_the_tables_name_is_there() {
 #[test]
 fn every_message_is_used() {
     let (needed, literals) = (named::needed(), named::literals());
+    let is_used = |name: &String| {
+        named::is_in_tables(name, &needed) || named::is_in_code(name, &needed, &literals)
+    };
     let unused: Vec<String> = english()
-        .into_iter()
-        .filter(|(_, message)| !WAITING.contains(&message.file.as_str()))
-        .map(|(name, _)| name)
-        .filter(|name| {
-            !named::is_in_tables(name, &needed) && !named::is_in_code(name, &needed, &literals)
-        })
+        .into_keys()
+        .filter(|name| !is_used(name))
         .collect();
     none_of(&unused, "messages that nothing says");
+}
+
+#[test]
+fn code_says_what_is_there_and_gives_what_it_takes() {
+    none_of(&misfits(&english(), &calls()), "calls");
+}
+
+#[track_caller]
+fn check_misfit(code: &str, expected: &str) {
+    let english = messages::parse("a.ftl", "a = A\nb = { $x } B\n").expect("messages");
+    assert_eq!(misfits(&english, &calls_in(code)).join("\n"), expected);
+}
+
+#[test]
+fn a_planted_misfit_is_seen() {
+    check_misfit("say(\"a\")", "");
+    check_misfit("say(\"gone\")", "gone is said and not in locales/en");
+    check_misfit("say(\"b\")", "b takes {\"x\"} and is given {}");
+    check_misfit("say_with(\"b\", &[(\"x\", y.into())])", "");
+    check_misfit("say_with(\"b\", &[x])", "");
+    check_misfit(
+        "say_with(\"b\", &[x, (\"y\", 1)])",
+        "b takes {\"x\"} and is given {\"y\"}",
+    );
+    check_misfit(
+        "say_with(\n \"b\",\n &[(\"y\", y.into())])",
+        "b takes {\"x\"} and is given {\"y\"}",
+    );
 }
 
 #[test]

@@ -1,5 +1,12 @@
 //! The written shape of a plan file, held to what the code writes and reads.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the unexpected should stop there"
+)]
+
 use boon::{Compiler, SchemaIndex, Schemas};
 use my_support_plan::exchange::open_plan;
 use my_support_plan::plan::{Answer, Answers, Row, RowId, Stance, answers::StepAnswers};

@@ -1,6 +1,13 @@
 //! Reading a draft: what it means, and that nothing anyone can type stops it.
 
-use my_support_plan::form::{Kind, Question, STEPS};
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the unexpected should stop there"
+)]
+
+use my_support_plan::form::{Kind, Question, Rows, STEPS};
 use my_support_plan::plan::check::{Outlook, check};
 use my_support_plan::plan::cost::{PartOfYear, Payer};
 use my_support_plan::plan::support::Help;
@@ -342,7 +349,7 @@ fn edit() -> impl Strategy<Value = Edit> {
     let questions: Vec<(&str, &Question)> = STEPS
         .iter()
         .flat_map(|step| {
-            let rows = step.rows().into_iter().flat_map(|rows| rows.questions());
+            let rows = step.rows().into_iter().flat_map(Rows::questions);
             step.questions()
                 .chain(rows)
                 .map(move |question| (step.id, question))
@@ -369,10 +376,12 @@ fn edit() -> impl Strategy<Value = Edit> {
                 question: question.id.to_owned(),
             };
             let choices: Vec<&str> = question.kind.choices().map(|choice| choice.id).collect();
-            let choice = match question.kind {
-                Kind::Link { .. } => (index.index(5)).to_string(),
-                _ if choices.is_empty() => text.clone(),
-                _ => choices[index.index(choices.len())].to_owned(),
+            let choice = if let Kind::Link { .. } = question.kind {
+                index.index(5).to_string()
+            } else if choices.is_empty() {
+                text.clone()
+            } else {
+                choices[index.index(choices.len())].to_owned()
             };
             match what {
                 0 => Edit::AddRow { step, row },

@@ -1,5 +1,12 @@
 //! The four worked plans of section 9c of the domain notes, to the penny. People and prices are made up.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the unexpected should stop there"
+)]
+
 use my_support_plan::exchange::open_plan;
 use my_support_plan::form::STEPS;
 use my_support_plan::plan::budget::State;

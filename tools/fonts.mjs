@@ -15,8 +15,9 @@ const FONTS = {
 
 const WEIGHTS = { 400: 'Regular', 700: 'Bold' };
 
-/** Atkinson's zero has a stroke through it, and `£10` then reads like `£1Ø`. Lexend's is plain. */
-const DIGITS = ['lexend', 'Lexend', '0123456789'];
+/** Atkinson's zero has a stroke through it, and `£10` then reads like `£1Ø`. Lexend's is plain. Lexend is the darker of
+ * the two, so that its Light stands beside Atkinson's Regular without shouting, and its SemiBold beside the Bold. */
+const DIGITS = { 400: '300Light', 700: '600SemiBold' };
 
 /** Writes every font as `NAME-WEIGHT.ttf`. */
 export async function packFonts(into) {
@@ -26,8 +27,8 @@ export async function packFonts(into) {
     for (const [name, [folder, family]] of Object.entries(FONTS)) {
       fs.copyFileSync(file(folder, family), path.join(into, `${name}-${weight}.ttf`));
     }
-    const [folder, family, letters] = DIGITS;
-    const digits = await subsetFont(fs.readFileSync(file(folder, family)), letters, { targetFormat: 'truetype' });
+    const whole = FROM_MODULES(`@expo-google-fonts/lexend/${DIGITS[weight]}/Lexend_${DIGITS[weight]}.ttf`);
+    const digits = await subsetFont(fs.readFileSync(whole), '0123456789', { targetFormat: 'truetype' });
     fs.writeFileSync(path.join(into, `digits-${weight}.ttf`), digits);
   }
   say('Packed the fonts.');

@@ -1,6 +1,6 @@
 # The shell around the steps: what stands on every page, and the pages that ask nothing.
 
-# --- On top of every page ---
+## On top of every page
 
 brand = My support plan
 # The title of a browser tab: the page, then where it is.
@@ -15,7 +15,7 @@ look = Colours and size
 help = Help
     .lead = You can ask someone you trust to sit with you.
 
-# --- Where am I ---
+## Where am I
 
 steps = The steps of my plan
 step-count = Step { $number } of { $total }
@@ -25,20 +25,15 @@ status-started = Started
 status-filled-in = Filled in
 status-here = You are here
 
-# --- On every question ---
+## On every question
 
 continue = Continue
 back = Back
 skip = Skip this for now
-    .chosen = You skipped this for now.
 not-sure = Not sure
 talk = I want to talk about this
 own-words = In your own words
     .hint = You can leave this empty.
-choose-one = Choose 1.
-choose-many = Choose as many as you like.
-more-choices = More choices
-fewer-choices = Fewer choices
 # A closed card with a hard word.
 word-ask = What does “{ $word }” mean?
 word-example = Here is one: { $example }
@@ -49,9 +44,8 @@ stop-listening = Stop listening
 no-voice = This device has no voice for this language.
     .help = You can ask someone to read to you.
 
-# --- Lists of things ---
+## Lists of things
 
-add = Add
 change = Change
     .what = Change: { $what }
 take-out = Take out
@@ -67,16 +61,13 @@ move-down = Move down
 moved = { $what } is now number { $number }.
 undo = Undo
     .done = We put it back as it was.
-most-important = What matters most is number 1.
-done-adding = That is all for now
 # A list of things from another step that has nothing in it yet.
 link-none = Your list is empty. You can skip this for now.
     .go = Go to: { $step }
-link-gone = You took this out of your plan.
 pounds = Pounds
 said-back = { $amount } { $often } is { $year } in a year.
 
-# --- Keeping the plan on this device ---
+## Keeping the plan on this device
 
 kept = Kept on this computer or phone.
 keeping = Keeping what you wrote.
@@ -94,7 +85,7 @@ keep-a-copy = Keep a copy
     .last = You kept a copy on { $date }.
     .never = You have no copy yet.
 
-# --- The foot of every page ---
+## The foot of every page
 
 foot-yours = This plan belongs to you.
 foot-only-here = It is only on this computer or phone.
@@ -106,7 +97,7 @@ hurt = Is someone hurting you?
 hide-screen = Hide my screen
     .hint = This shows a page about soup. Your plan stays here.
 
-# --- What stands on the screen instead of the plan ---
+## What stands on the screen instead of the plan
 
 hide-soup = Lentil soup
     .needs = You need 1 cup of lentils and some stock. You need 1 onion and 1 carrot.
@@ -116,7 +107,7 @@ hide-soup-2 = Cook them in a little oil for 5 minutes.
 hide-soup-3 = Add the lentils and the stock.
 hide-soup-4 = Cook it for 25 minutes on a low heat.
 
-# --- The front page ---
+## The front page
 
 front = Make a plan for your life and your support
     .lead = This plan belongs to you. You say what you want. We go 1 step at a time, with pictures.
@@ -130,10 +121,10 @@ front-know-letters = Get your letters from the council. You can start without th
 front-know-trust = Ask someone you trust to sit with you. You choose who.
 front-know-private = What you write stays on this computer or phone.
 
-# --- The plan's own page ---
+## The plan's own page
 
 home = My support plan
-    .named = Support plan of { $name }
+    .named = { $name }’s support plan
     .lead = You can do the steps in any order.
 home-carry-on = Carry on: { $step }
 home-start = Start: { $step }
@@ -147,16 +138,14 @@ so-far-me =
 so-far-empty = Your plan is empty so far. Start with any step.
 nobody-has-seen = Nobody has seen this yet.
 
-# --- Something to look at ---
+## Something to look at
 
-problem-title = Look again: { $page }
 problem-count =
     { $count ->
         [one] 1 thing to look at
        *[other] { $count } things to look at
     }
 problem-kept = We kept everything you wrote.
-problem-in = { $what }: { $trouble }
 trouble-did-you-mean = Did you mean { $amount }?
     .use = Yes, use { $amount }
 trouble-money-comma = Write pounds and pence with a dot, like 12.50
@@ -170,7 +159,7 @@ trouble-count-parts = Write up to 3 digits after the dot, like 2.5
 trouble-week-range = Write a whole number from 1 to 52.
 trouble-phone = Write the phone number in digits.
 
-# --- Sums ---
+## Sums
 
 total-title = What my plan costs
 total-first-year = First year
@@ -179,15 +168,8 @@ total-week = Each week
 total-four-weeks = Every 4 weeks
 total-month = Each month
 total-year = Each year
-total-all = All together
 total-by-payer = Who pays what
 amount-week = { $amount } a week
-amount-four-weeks = { $amount } every 4 weeks
-amount-month = { $amount } a month
-amount-year = { $amount } a year
-amount-once = { $amount } just once
-amount-often = { $amount } { $often }
-amount-times = { $count } at { $amount }
 no-price = No price yet
 no-price-count =
     { $count ->
@@ -197,7 +179,7 @@ no-price-count =
 helps-with = Helps with: { $what }
 helps-with-nothing = Not linked to what I want yet
 
-# --- How the plan and the number compare ---
+## How the plan and the number compare
 
 budget-no-number = We do not know your number yet. That is fine.
     .sum = Your plan costs about { $year } a year.
@@ -236,26 +218,23 @@ bar-left = Left
 bar-more = More than your number
 bar-line = Your number: { $amount }
 bar-block-week = 1 block is { $amount } a week.
-bar-block-year = 1 block is { $amount } a year.
 
-# --- The photo ---
+## The photo
 
 photo-choose = Choose a photo
 photo-another = Choose another photo
 photo-take-out = Take the photo out
 photo-alt = A photo of { $name }
 photo-alt-mine = A photo of me
-photo-working = Getting your photo ready.
 photo-trouble-large = That photo is too big for this app. Choose a smaller photo.
 photo-trouble-kind = We cannot show that file as a photo. Choose a photo file.
 photo-trouble-room = There is no room for this photo here. Your words are safe.
 
-# --- Opening a plan from a file ---
+## Opening a plan from a file
 
 open = Open a plan
     .lead = Choose the file you kept. Your other plans stay here too.
 open-choose = Choose a file
-open-working = Opening your plan.
 open-done = Your plan is open.
 open-trouble-large = This file is too big to be a plan.
     .help = Look for the file you kept from this app.
@@ -271,7 +250,7 @@ open-trouble-full = There is no room here for another plan.
     .help = Keep a copy of a plan you have here. Then take it out.
 open-nothing-lost = Everything that was here is still here.
 
-# --- Several plans on this device ---
+## Several plans on this device
 
 plans = Plans on this computer or phone
     .lead = Choose the plan you want to work on.
@@ -290,7 +269,7 @@ plans-take-out = Take this plan off this computer or phone
     .hint = Keep a copy first. You can put it back until you leave this page.
 plans-shared = Do other people use this computer? Keep a copy, then take your plan out.
 
-# --- Colours and size ---
+## Colours and size
 
 look-theme = Colours
 look-theme-device = The same as my device
@@ -307,13 +286,11 @@ look-size-largest = Biggest
 look-letters = Shape of letters
 look-script = Urdu letters
 look-letters-clear = Clear letters
-look-letters-round = Round, wide letters
 look-letters-device = The letters of my device
 look-letters-flowing = Flowing Urdu letters
 look-letters-straight = Straight Urdu letters
 look-movement = Movement
 look-movement-device = The same as my device
-look-movement-some = A little movement
 look-movement-none = No movement
 look-voice = Voice
 look-voice-slow = Slow
@@ -321,7 +298,7 @@ look-voice-usual = Usual
 look-example = This is how words look now.
 look-reset = Put it all back as it was at the start
 
-# --- Help ---
+## Help
 
 help-order = You can do the steps in any order.
 help-skip = You can skip any question. You can come back to it.
@@ -339,7 +316,7 @@ help-people-group = A local group for disabled people or for carers.
 help-people-advocate = An advocate can help you speak up.
 help-people-council = Your social worker at the council.
 
-# --- My rights ---
+## My rights
 
 rights = My rights
     .lead = You have these rights when you make your plan.
@@ -376,7 +353,7 @@ rights-complain = Complain
     .means = I can complain if something is wrong.
 rights-england = These rights are for England.
 
-# --- Pictures, letters and translation ---
+## Pictures, letters and translation
 
 credits = About the pictures and words
     .lead = Many people made the things in this app. We thank them.
@@ -386,13 +363,11 @@ credits-health-icons = Some pictures are from Health Icons. Their licence is MIT
 credits-own = We drew a few pictures. Their licence is CC BY-SA 4.0.
 credits-letters = Letters
 credits-fonts = The letters are Atkinson Hyperlegible Next, Lexend and Noto. They are free for everyone.
-credits-read-licence = Read the licence: { $name }
 translation = About this translation
 translation-not-checked = Nobody has checked these words yet. Some may be wrong.
 translation-checked = Checked by { $who }.
-translation-english = Some words here are still in English.
 
-# --- The check page ---
+## The check page
 
 check-look-count =
     { $count ->
@@ -409,6 +384,3 @@ check-ready-count =
         [one] 1 thing is ready
        *[other] { $count } things are ready
     }
-check-mark-look = Look
-check-mark-ask = Ask
-check-mark-ready = Ready

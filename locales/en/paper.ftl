@@ -1,16 +1,13 @@
 # The plan on paper. It speaks as "I".
 
 paper-title = My support plan
-paper-title-named = Support plan of { $name }
+paper-title-named = { $name }’s support plan
 paper-belongs = This plan belongs to me.
 paper-belongs-named = This plan belongs to { $name }.
 paper-page-of = Page { "{page}" } of { "{pages}" }
-paper-written = Date
-paper-name = My name
 paper-who-made = Who made this plan
 paper-nobody-has-seen = Nobody has seen this yet.
 paper-photo = A photo of me
-paper-contents = What is in my plan
 
 paper-me = About me
 paper-outcomes = What I want
@@ -28,9 +25,6 @@ paper-most-important = What matters most comes first.
 paper-why = Why this matters to me
 paper-know = How I will know it worked
 paper-who = Who helps
-paper-often = How often
-paper-when = When
-paper-hours = How long
 paper-hours-count =
     { $count ->
         [one] { $count } hour each time
@@ -39,15 +33,10 @@ paper-hours-count =
 paper-hours-each = { $hours } hours each time
 paper-helps-with = Helps with
 paper-helped-by = What helps with this
-paper-pays-for = Pays for
 paper-own-words = In my own words
-paper-in-english = In English, if someone helps
 paper-not-sure = I am not sure yet.
-paper-skipped = I will answer this later.
 paper-talk = I want to talk about this.
-paper-nothing-yet = I have not filled this in yet.
 
-paper-activity = What I want to do
 paper-good = What is good about it
 paper-if-not = What happens if I do not do it
 paper-wrong = What could go wrong
@@ -68,8 +57,6 @@ paper-backup-phone = Phone number
 paper-cannot-wait = What cannot wait
 paper-emergency = In danger, call 999.
 
-paper-money = My money
-paper-number = My number
 paper-number-is = My number is { $amount } { $often }.
 paper-number-roughly = My number is about { $amount } { $often }.
 paper-number-not-known = I do not know my number yet.
@@ -78,11 +65,9 @@ paper-column-what = What
 paper-column-much = How much
 paper-column-often = How often
 paper-column-year = In a year
-paper-column-pays-for = Pays for
 paper-all-together = All together
 paper-first-year = First year
 paper-later-years = Later years
-paper-other-payers = Who else pays
 paper-totals = What my plan costs each week, month and year
 paper-no-price = No price yet
 paper-no-price-count =
@@ -101,7 +86,6 @@ paper-until-week = until week { $number }
 
 paper-budget-no-number = I do not know my number yet. My plan costs about { $year } a year.
     .so-far = I do not know my number yet. So far my plan costs about { $year } a year.
-    .later = I do not know my number for later years.
 paper-budget-fits = My plan fits my money.
     .so-far = So far my plan fits my money.
 paper-budget-under = I have { $amount } a year not planned yet.
@@ -115,13 +99,10 @@ paper-budget-over-later = My plan fits this year. It costs more later.
 paper-budget-over = My plan costs { $week } a week more than my number. This does not mean it is wrong.
     .sum = My plan costs { $amount } a year more than my number.
     .so-far = So far my plan costs { $week } a week more than my number. This does not mean it is wrong.
-paper-it-costs = My plan costs { $week } a week.
-paper-i-have-left = I have { $week } a week left.
 paper-bar-planned = In my plan
 paper-bar-left = Left
 paper-bar-more = More than my number
 paper-bar-line = My number: { $amount }
-paper-bar-block = 1 block is { $amount } a year.
 
 paper-contact = Someone can help me read this.
     .who = Who can help me read this
@@ -130,8 +111,10 @@ paper-pictures = Pictures: OpenMoji, CC BY-SA 4.0. Some are cropped. Health Icon
 paper-checked-by = { $who } checked this translation.
 paper-not-checked = This translation is not checked yet.
 
-# --- Days ---
+## Days
 
+# What stands between the things of a list in one line.
+list-comma = { ", " }
 date = { $day } { $month } { $year }
 month-1 = January
 month-2 = February

@@ -21,15 +21,10 @@ status-here = آپ یہاں ہیں
 continue = آگے چلیں
 back = پیچھے
 skip = ابھی یہ چھوڑ دیں
-    .chosen = یہ سوال آپ نے ابھی چھوڑا ہے۔
 not-sure = ابھی معلوم نہیں
 talk = مجھے اس پر بات کرنی ہے
 own-words = اپنے لفظوں میں بتائیں
     .hint = اسے خالی چھوڑنا بھی ٹھیک ہے۔
-choose-one = 1 چنیں۔
-choose-many = جتنے چاہیں چنیں۔
-more-choices = اور دیکھیں
-fewer-choices = کم دیکھیں
 word-ask = ”{ $word }“ کا کیا مطلب ہے؟
 word-example = جیسے: { $example }
 listen = سنیں
@@ -39,7 +34,6 @@ stop-listening = سننا بند کریں
 no-voice = اس فون یا کمپیوٹر پر اس زبان کی آواز نہیں۔
     .help = کسی سے کہیں کہ پڑھ کر سنائے۔
 
-add = شامل کریں
 change = بدلیں
     .what = بدلیں: { $what }
 take-out = نکال دیں
@@ -55,11 +49,8 @@ move-down = نیچے کریں
 moved = { $what } اب نمبر { $number } پر ہے۔
 undo = پہلے جیسا کریں
     .done = یہ پھر پہلے جیسا ہے۔
-most-important = سب سے اہم بات نمبر 1 پر ہے۔
-done-adding = ابھی اتنا کافی ہے
 link-none = آپ کی فہرست ابھی خالی ہے۔ اسے ابھی چھوڑ سکتے ہیں۔
     .go = یہاں جائیں: { $step }
-link-gone = یہ آپ نے پلان سے نکال دیا ہے۔
 pounds = پاؤنڈ
 said-back = { $often } { $amount }، یعنی سال میں { $year }۔
 
@@ -124,14 +115,12 @@ so-far-me =
 so-far-empty = آپ کا پلان ابھی خالی ہے۔ کسی بھی مرحلے سے شروع کریں۔
 nobody-has-seen = ابھی کسی نے یہ نہیں دیکھا۔
 
-problem-title = پھر دیکھیں: { $page }
 problem-count =
     { $count ->
         [one] 1 بات پھر دیکھیں
        *[other] { $count } باتیں پھر دیکھیں
     }
 problem-kept = آپ کا لکھا ہوا سب موجود ہے۔
-problem-in = { $what }: { $trouble }
 trouble-did-you-mean = کیا رقم { $amount } ہے؟
     .use = ہاں، { $amount } لکھیں
 trouble-money-comma = پاؤنڈ اور پینس کے بیچ نقطہ لگائیں، جیسے 12.50
@@ -152,15 +141,8 @@ total-week = ہر ہفتے
 total-four-weeks = ہر 4 ہفتے بعد
 total-month = ہر مہینے
 total-year = ہر سال
-total-all = کل
 total-by-payer = کون کتنے پیسے دیتا ہے
 amount-week = ہر ہفتے { $amount }
-amount-four-weeks = ہر 4 ہفتے بعد { $amount }
-amount-month = ہر مہینے { $amount }
-amount-year = ہر سال { $amount }
-amount-once = بس ایک بار { $amount }
-amount-often = { $often } { $amount }
-amount-times = { $count } بار { $amount }
 no-price = ابھی قیمت نہیں
 no-price-count =
     { $count ->
@@ -207,14 +189,12 @@ bar-left = باقی
 bar-more = آپ کی رقم سے زیادہ
 bar-line = آپ کی رقم: { $amount }
 bar-block-week = 1 خانہ ہفتے کے { $amount } ہے۔
-bar-block-year = 1 خانہ سال کے { $amount } ہے۔
 
 photo-choose = تصویر چنیں
 photo-another = دوسری تصویر چنیں
 photo-take-out = تصویر نکال دیں
 photo-alt = { $name } کی تصویر
 photo-alt-mine = میری تصویر
-photo-working = آپ کی تصویر تیار ہو رہی ہے۔
 photo-trouble-large = یہ تصویر بہت بڑی ہے۔ چھوٹی تصویر چنیں۔
 photo-trouble-kind = یہ فائل تصویر بن کر نہیں کھلتی۔ کوئی تصویر چنیں۔
 photo-trouble-room = یہاں تصویر کی جگہ نہیں۔ آپ کے لفظ محفوظ ہیں۔
@@ -222,7 +202,6 @@ photo-trouble-room = یہاں تصویر کی جگہ نہیں۔ آپ کے لفظ
 open = کوئی پلان کھولیں
     .lead = اپنی رکھی ہوئی فائل چنیں۔ دوسرے پلان بھی یہیں رہیں گے۔
 open-choose = فائل چنیں
-open-working = پلان کھل رہا ہے۔
 open-done = آپ کا پلان کھل گیا ہے۔
 open-trouble-large = یہ فائل پلان ہونے کے لیے بہت بڑی ہے۔
     .help = وہ فائل ڈھونڈیں جو اس ایپ سے رکھی تھی۔
@@ -270,13 +249,11 @@ look-size-largest = سب سے بڑا
 look-letters = حروف کی شکل
 look-script = اردو کے حروف
 look-letters-clear = صاف حروف
-look-letters-round = گول، کھلے حروف
 look-letters-device = میرے فون یا کمپیوٹر کے حروف
 look-letters-flowing = نستعلیق
 look-letters-straight = نسخ
 look-movement = حرکت
 look-movement-device = جیسا میرے فون یا کمپیوٹر میں ہے
-look-movement-some = تھوڑی حرکت
 look-movement-none = کوئی حرکت نہیں
 look-voice = آواز
 look-voice-slow = آہستہ
@@ -343,11 +320,9 @@ credits-health-icons = کچھ تصویریں Health Icons کی ہیں۔ لائس
 credits-own = چند تصویریں ہم نے بنائیں۔ لائسنس CC BY-SA 4.0 ہے۔
 credits-letters = حروف
 credits-fonts = حروف کے نام: Atkinson Hyperlegible Next, Lexend, Noto۔ یہ سب کے لیے مفت ہیں۔
-credits-read-licence = لائسنس پڑھیں: { $name }
 translation = اس ترجمے کے بارے میں
 translation-not-checked = ابھی کسی نے یہ ترجمہ نہیں دیکھا۔ کچھ لفظ غلط ہو سکتے ہیں۔
 translation-checked = یہ ترجمہ { $who } نے دیکھا ہے۔
-translation-english = یہاں کچھ لفظ ابھی انگریزی میں ہیں۔
 
 check-look-count =
     { $count ->
@@ -364,6 +339,3 @@ check-ready-count =
         [one] 1 بات تیار ہے
        *[other] { $count } باتیں تیار ہیں
     }
-check-mark-look = دیکھیں
-check-mark-ask = پوچھیں
-check-mark-ready = تیار

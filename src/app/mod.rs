@@ -2,6 +2,7 @@
 
 pub mod download;
 pub mod keeper;
+mod letters;
 pub mod loading;
 mod opening;
 pub mod pdf_engine;
@@ -19,11 +20,11 @@ use crate::ui::look::{Look, Looking};
 use crate::ui::workspace::Desk;
 use keeper::Keeper;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use pdf_engine::{EngineError, PdfEngine, Request};
 use shelves::Shelves;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 
 /// Starts the app: fetches the words, takes the last plan from the shelf, and shows the page.
 pub fn start() {
@@ -212,7 +213,7 @@ impl Connections {
         let document = crate::document::write(&reading.plan, &words, today::day());
         let request = Request {
             document: &document,
-            fonts: words.language().fonts,
+            fonts: &letters::fonts_for(&document, words.language()),
             photos: &plan.photos,
         };
         let made = self.engine.make(&request).await.map_err(|error| {

@@ -27,7 +27,7 @@ pub async fn words(language: &'static Language) -> Result<Words, SpeakError> {
 }
 
 fn address(language: &Language) -> String {
-    format!("generated/locales/{}.ftl", language.tag)
+    format!("generated/locales/{}.ftl", language.file_tag())
 }
 
 /// The language's marks on the page, for fonts, direction and screen readers.

@@ -63,7 +63,7 @@ pub fn open_plan(bytes: &[u8]) -> Result<SavedPlan, OpenError> {
 fn file_name(plan: &SavedPlan) -> String {
     let part = |text: &str| {
         text.chars()
-            .filter(is_fit_for_a_name)
+            .filter(|letter| is_fit_for_a_name(*letter))
             .take(NAME_LENGTH)
             .collect::<String>()
     };
@@ -75,9 +75,9 @@ fn file_name(plan: &SavedPlan) -> String {
 }
 
 /// Letters that file systems do not take, or that hide what a name says, are left out.
-fn is_fit_for_a_name(letter: &char) -> bool {
+fn is_fit_for_a_name(letter: char) -> bool {
     let is_hidden = matches!(letter, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
-    !letter.is_control() && !is_hidden && !r#"\/:*?"<>|."#.contains(*letter)
+    !letter.is_control() && !is_hidden && !r#"\/:*?"<>|."#.contains(letter)
 }
 
 impl From<DecodeError> for OpenError {

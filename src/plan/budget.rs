@@ -158,14 +158,14 @@ impl State {
         }
     }
 
-    /// Its name in messages and in what the command line says: `over-year-1-only`.
+    /// Its name in section 3d of the domain notes, and in what the command line says: `over_year1_only`.
     pub const fn id(self) -> &'static str {
         match self {
-            Self::NoNumber => "no-number",
+            Self::NoNumber => "no_number",
             Self::Under => "under",
             Self::Fits => "fits",
-            Self::OverYear1Only => "over-year-1-only",
-            Self::OverLaterOnly => "over-later-only",
+            Self::OverYear1Only => "over_year1_only",
+            Self::OverLaterOnly => "over_later_only",
             Self::Over => "over",
         }
     }

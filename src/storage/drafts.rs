@@ -6,13 +6,12 @@
 use super::saved::SavedPlan;
 use super::shelf::{Shelf, ShelfError};
 use super::slot::Slot;
-use std::collections::BTreeMap;
 use std::fmt;
 
 /// The plans on one shelf.
 #[derive(Debug, Clone, Default)]
 pub struct Drafts<S> {
-    shelf: S,
+    pub(super) shelf: S,
 }
 
 /// Which writing of a plan this is. It tells whether another window wrote in between.
@@ -57,8 +56,9 @@ pub enum DraftsError {
 }
 
 /// What every name of ours on the shelf starts with.
-const PREFIX: &str = "mysupportplan/";
-const SLOTS: [&str; 2] = ["a", "b"];
+pub(super) const PREFIX: &str = "mysupportplan/";
+/// The two places of a plan.
+pub(super) const SLOTS: [&str; 2] = ["a", "b"];
 
 impl<S: Shelf> Drafts<S> {
     /// The plans on a shelf.
@@ -100,37 +100,26 @@ impl<S: Shelf> Drafts<S> {
         if let Some(version) = newer {
             return Err(DraftsError::Newer(version));
         }
-        let mut set_aside = None;
-        for (slot, name) in slots.iter().zip(SLOTS) {
-            if matches!(slot, Slot::Damaged) {
-                set_aside = Some(self.set_aside(id, name)?);
-            }
-        }
-        match (newest_whole(slots), set_aside) {
-            (Some((turn, mut plan)), set_aside) => {
+        let damaged = slots.iter().zip(SLOTS);
+        let damaged = damaged.filter(|(slot, _)| matches!(slot, Slot::Damaged));
+        let damaged: Vec<&str> = damaged.map(|(_, name)| name).collect();
+        let set_aside = damaged.into_iter().map(|slot| self.set_aside(id, slot));
+        let set_aside: Result<Vec<String>, ShelfError> = set_aside.collect();
+        match newest_whole(slots) {
+            // With no room to set anything aside, what is damaged stays where it is, and what is whole still loads.
+            Some((turn, mut plan)) => {
                 plan.photos = self.photos(id)?;
                 Ok(Loaded {
                     plan,
                     turn: Turn(turn),
-                    set_aside,
+                    set_aside: set_aside.unwrap_or_default().pop(),
                 })
             }
-            (None, Some(aside)) => Err(DraftsError::Damaged(aside)),
-            (None, None) => Err(DraftsError::NotThere),
+            None => match set_aside?.pop() {
+                Some(aside) => Err(DraftsError::Damaged(aside)),
+                None => Err(DraftsError::NotThere),
+            },
         }
-    }
-
-    /// Sets aside every plan of which nothing can be read, and says whether there was one.
-    ///
-    /// # Errors
-    ///
-    /// When the shelf cannot be reached.
-    pub fn set_damaged_aside(&self) -> Result<bool, ShelfError> {
-        let mut any = false;
-        for id in self.ids()? {
-            any |= matches!(self.load(&id), Err(DraftsError::Damaged(_)));
-        }
-        Ok(any)
     }
 
     /// Keeps a plan, without its photos: written, read back and compared. Give the turn it was loaded or kept with;
@@ -213,46 +202,8 @@ impl<S: Shelf> Drafts<S> {
             .try_for_each(|name| self.shelf.remove(&name))
     }
 
-    /// Keeps a photo of a plan, as base64 JPEG: written, read back and compared.
-    ///
-    /// # Errors
-    ///
-    /// When the shelf does not take it.
-    pub fn keep_photo(&self, id: &str, name: &str, photo: &str) -> Result<(), ShelfError> {
-        self.write(&photo_name(id, name), photo)
-    }
-
-    /// Takes a photo of a plan off the shelf.
-    ///
-    /// # Errors
-    ///
-    /// When the shelf cannot be reached.
-    pub fn take_out_photo(&self, id: &str, name: &str) -> Result<(), ShelfError> {
-        self.shelf.remove(&photo_name(id, name))
-    }
-
-    /// The names of what was set aside, to be read with [`Drafts::aside`].
-    ///
-    /// # Errors
-    ///
-    /// When the shelf cannot be reached.
-    pub fn asides(&self) -> Result<Vec<String>, ShelfError> {
-        let mut names = self.shelf.names()?;
-        names.retain(|name| name.starts_with(&format!("{PREFIX}aside/")));
-        names.sort();
-        Ok(names)
-    }
-
-    /// What was set aside under a name, exactly as it was found.
-    ///
-    /// # Errors
-    ///
-    /// When the shelf cannot be reached.
-    pub fn aside(&self, name: &str) -> Result<Option<String>, ShelfError> {
-        self.shelf.read(name)
-    }
-
-    fn ids(&self) -> Result<Vec<String>, ShelfError> {
+    /// The names of all plans that have something on the shelf, whole or damaged.
+    pub(super) fn ids(&self) -> Result<Vec<String>, ShelfError> {
         let start = format!("{PREFIX}plan/");
         let names = self.shelf.names()?;
         let ids = names
@@ -264,13 +215,17 @@ impl<S: Shelf> Drafts<S> {
         Ok(ids)
     }
 
+    /// The name itself where it is free, or the next number behind it: `sam-2`.
     fn free_id(&self, wanted: &str) -> Result<String, ShelfError> {
         let taken = self.ids()?;
-        let others = (2_u32..).map(|number| format!("{wanted}-{number}"));
-        let mut names = std::iter::once(wanted.to_owned()).chain(others);
-        Ok(names
-            .find(|id| !taken.contains(id))
-            .unwrap_or_else(|| wanted.to_owned()))
+        let is_free = |id: &String| !taken.contains(id);
+        let stem = match wanted.rsplit_once('-') {
+            Some((stem, number)) if !stem.is_empty() && number.parse::<u32>().is_ok() => stem,
+            _ => wanted,
+        };
+        let numbered = (2_u32..).map(|number| format!("{stem}-{number}"));
+        let mut names = std::iter::once(wanted.to_owned()).chain(numbered);
+        Ok(names.find(is_free).unwrap_or_else(|| wanted.to_owned()))
     }
 
     fn texts(&self, id: &str) -> Result<[Option<String>; 2], ShelfError> {
@@ -285,52 +240,8 @@ impl<S: Shelf> Drafts<S> {
         Ok(self.texts(id)?.map(|text| Slot::read(text.as_deref())))
     }
 
-    /// A slot that is about to be written over may hold something damaged that nobody has loaded yet.
-    fn keep_what_is_damaged(
-        &self,
-        id: &str,
-        slot: &str,
-        texts: &[Option<String>; 2],
-        turns: [Option<u64>; 2],
-    ) -> Result<(), ShelfError> {
-        let mut all = texts.iter().zip(turns).zip(SLOTS);
-        let is_damaged =
-            all.any(|((text, turn), name)| name == slot && text.is_some() && turn.is_none());
-        if is_damaged {
-            self.set_aside(id, slot)?;
-        }
-        Ok(())
-    }
-
-    /// Moves what stands in a slot to a name that nothing writes to. It leaves the slot only once it is safe there.
-    fn set_aside(&self, id: &str, slot: &str) -> Result<String, ShelfError> {
-        let from = slot_name(id, slot);
-        let text = self.shelf.read(&from)?.unwrap_or_default();
-        let taken = self.asides()?;
-        let mut names = (1_u32..).map(|number| format!("{PREFIX}aside/{id}/{number}"));
-        let to = names
-            .find(|name| !taken.contains(name))
-            .ok_or(ShelfError::Full)?;
-        self.write(&to, &text)?;
-        self.shelf.remove(&from)?;
-        Ok(to)
-    }
-
-    fn photos(&self, id: &str) -> Result<BTreeMap<String, String>, ShelfError> {
-        let start = photo_name(id, "");
-        let mut photos = BTreeMap::new();
-        for name in self.shelf.names()? {
-            let Some(photo) = name.strip_prefix(&start) else {
-                continue;
-            };
-            if let Some(text) = self.shelf.read(&name)? {
-                photos.insert(photo.to_owned(), text);
-            }
-        }
-        Ok(photos)
-    }
-
-    fn write(&self, name: &str, text: &str) -> Result<(), ShelfError> {
+    /// Writes, reads back and compares.
+    pub(super) fn write(&self, name: &str, text: &str) -> Result<(), ShelfError> {
         self.shelf.write(name, text)?;
         if self.shelf.read(name)?.as_deref() == Some(text) {
             Ok(())
@@ -348,12 +259,9 @@ fn newest_whole(slots: [Slot; 2]) -> Option<(u64, SavedPlan)> {
     whole.max_by_key(|(turn, _)| *turn)
 }
 
-fn slot_name(id: &str, slot: &str) -> String {
+/// The name of a slot on the shelf.
+pub(super) fn slot_name(id: &str, slot: &str) -> String {
     format!("{PREFIX}plan/{id}/{slot}")
-}
-
-fn photo_name(id: &str, name: &str) -> String {
-    format!("{PREFIX}photo/{id}/{name}")
 }
 
 impl From<ShelfError> for DraftsError {

@@ -2,8 +2,10 @@
 //!
 //! [`saved`] is the shape on disk, [`shelf`] the place it is put, and [`drafts`] the plans of one device.
 
+mod aside;
 pub mod drafts;
 mod limits;
+mod photos;
 pub mod saved;
 mod shape;
 pub mod shelf;

@@ -11,7 +11,7 @@ use super::picture::{PictureSize, picture};
 use super::route::Route;
 use super::workspace::{Desk, say};
 use crate::form::Id;
-use crate::i18n::LANGUAGES;
+use crate::i18n::offered;
 use leptos::prelude::*;
 
 /// The front page.
@@ -89,8 +89,7 @@ fn Begin() -> impl IntoView {
 
 #[component]
 fn Languages() -> impl IntoView {
-    let picks: Vec<_> = LANGUAGES
-        .iter()
+    let picks: Vec<_> = offered()
         .map(|language| language_pick(language, None))
         .collect();
     view! {

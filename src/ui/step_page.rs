@@ -5,13 +5,15 @@ use super::field::{Asked, NamedBy, TalkAbout, field};
 use super::icon::Icon;
 use super::kept::Kept;
 use super::look_again::{LooksAgain, Onward};
+use super::open_page::OpenPage;
 use super::problem_list::ProblemList;
 use super::route::Route;
+use super::said_back::SaidBack;
 use super::title::TitleBlock;
 use super::undo::Undo;
 use super::workspace::{Desk, say};
-use crate::form::{Ask, Kind, Question, Shown, Step};
-use crate::plan::{Answers, Edit, Place, RowId, Stance};
+use crate::form::{Ask, Question, Shown, Step};
+use crate::plan::RowId;
 use leptos::prelude::*;
 use web_sys::SubmitEvent;
 
@@ -46,7 +48,7 @@ pub fn AskPage(
         }
     };
     let talk = page
-        .asks_something()
+        .talks_at_its_end()
         .then(|| page.first_question())
         .flatten()
         .map(|question| view! { <TalkAbout asked=Asked::new(page.place(question), question, NamedBy::Label) /> });
@@ -58,132 +60,22 @@ pub fn AskPage(
                 message=message
                 word=ask.word
                 label_of=page.field_of_title()
+                also=page.read_aloud_too()
             />
             {fields}
+            {said_back(page)}
             {talk}
             <End page=page />
         </form>
     }
 }
 
-/// Which page of which step, about which thing.
-#[derive(Clone, Copy)]
-struct OpenPage {
-    step: &'static Step,
-    ask: &'static Ask,
-    row: Option<RowId>,
-}
-
-impl OpenPage {
-    fn place(self, question: &Question) -> Place {
-        match self.row {
-            Some(row) => Place::in_row(self.step.id, row, question.id),
-            None => Place::once(self.step.id, question.id),
-        }
-    }
-
-    fn first_question(self) -> Option<&'static Question> {
-        self.ask.questions.first()
-    }
-
-    /// A page of one question is named by its title, and any other question by its own label.
-    fn named_by(self) -> NamedBy {
-        if self.ask.questions.len() == 1 {
-            NamedBy::Title
-        } else {
-            NamedBy::Label
-        }
-    }
-
-    /// The field that the title is the label of: where the only question is answered by typing.
-    fn field_of_title(self) -> Option<String> {
-        let [only] = self.ask.questions else {
-            return None;
-        };
-        let is_typed = matches!(
-            only.kind,
-            Kind::Line | Kind::Words | Kind::Phone | Kind::Money | Kind::Count
-        );
-        is_typed.then(|| self.place(only).field_id())
-    }
-
-    /// Whether there is anything to be unsure about or to skip.
-    fn asks_something(self) -> bool {
-        self.ask
-            .questions
-            .iter()
-            .any(|question| !matches!(question.kind, Kind::Notice | Kind::Language))
-    }
-
-    /// The places of the questions that are asked now.
-    fn places(self, desk: Desk) -> Vec<Place> {
-        desk.answers().with_untracked(|answers| {
-            self.ask
-                .questions
-                .iter()
-                .filter(|question| self.is_asked(answers, question))
-                .map(|question| self.place(question))
-                .collect()
-        })
-    }
-
-    fn is_asked(self, answers: &Answers, question: &Question) -> bool {
-        match question.shown {
-            Shown::Always => true,
-            Shown::When { question, chosen } => {
-                let at = match self.row {
-                    Some(row) => Place::in_row(self.step.id, row, question),
-                    None => Place::once(self.step.id, question),
-                };
-                answers
-                    .at(&at)
-                    .is_some_and(|answer| chosen.iter().any(|choice| answer.has(choice)))
-            }
-        }
-    }
-
-    /// Pressing "Continue" on the language page says that the language is right as it is.
-    fn note_language(self, desk: Desk) {
-        let asks_language = |question: &&Question| matches!(question.kind, Kind::Language);
-        if let Some(question) = self.ask.questions.iter().find(asks_language) {
-            desk.edit(Edit::Pick {
-                at: self.place(question),
-                choice: untrack(|| desk.language()).tag.to_owned(),
-            });
-        }
-    }
-
-    /// Says "skipped" wherever nothing else was said.
-    fn skip(self, desk: Desk) {
-        for at in self.places(desk) {
-            let is_open = desk.answers().with_untracked(|answers| {
-                answers.at(&at).is_none_or(crate::plan::Answer::is_empty)
-            });
-            if is_open {
-                let stance = Some(Stance::Skipped);
-                desk.edit(Edit::Stand { at, stance });
-            }
-        }
-    }
-
-    /// A thing about which nothing was said yet goes when someone goes back from its first page.
-    fn leave_if_empty(self, desk: Desk) {
-        let Some(row) = self.row else { return };
-        let is_empty = desk.answers().with_untracked(|answers| {
-            answers
-                .row(self.step.id, row)
-                .is_some_and(|row| row.answers.is_empty())
-        });
-        let is_first = self
-            .step
-            .rows()
-            .and_then(|rows| rows.pages.first())
-            .is_some_and(|first| first.id == self.ask.id);
-        if is_empty && is_first {
-            let step = self.step.id.to_owned();
-            desk.edit(Edit::TakeOutRow { step, row });
-        }
-    }
+/// The sum of a cost, on the page that asks for its price.
+fn said_back(page: OpenPage) -> Option<AnyView> {
+    let row = page
+        .row
+        .filter(|_| page.step.id == "costs" && page.ask.id == "price")?;
+    Some(view! { <SaidBack row=row /> }.into_any())
 }
 
 /// A field, there only while it is asked. What was answered stays when it goes.

@@ -14,10 +14,18 @@ pub fn Undo() -> impl IntoView {
     let desk = Desk::here();
     let can_undo = Memo::new(move |_| desk.can_undo());
     let done = RwSignal::new(false);
+    // Any later change makes the word untrue, so it goes.
+    Effect::new(move |_| {
+        desk.answers().track();
+        done.set(false);
+    });
     let take_back = move |_| {
         let place = desk.last_change().and_then(|change| page_of(&change));
         desk.undo();
-        done.set(true);
+        request_animation_frame(move || {
+            // The page is gone by now when the change was made on another one.
+            done.try_set(true);
+        });
         if let Some(route) = place {
             go(&route);
         }

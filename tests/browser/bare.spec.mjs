@@ -70,3 +70,14 @@ test('nothing jumps when the app takes the place of the start page', async ({ pa
   await page.waitForLoadState('networkidle');
   expect(await page.evaluate(() => window.jumps)).toBeLessThan(0.1);
 });
+
+test('colours and size chosen before are there at the first paint, and the start page does not flash', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('my-support-plan/look', 'theme=dark size=150 letters=atkinson movement=device'));
+  await page.route(/\.wasm$/, (route) => route.abort());
+  await page.goto('/#/me/called', { waitUntil: 'commit' });
+  await page.locator('h1').waitFor({ state: 'attached' });
+  const look = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  expect(look).toMatchObject({ theme: 'dark', size: '150', letters: 'atkinson', waiting: '' });
+  expect(look.movement).toBeUndefined();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+});

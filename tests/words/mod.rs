@@ -1,6 +1,8 @@
 //! What the words must be: read from the files, named by the tables, and easy to read.
 
+pub mod calls;
 pub mod easy_read;
+pub mod gaps;
 pub mod messages;
 pub mod named;
 

@@ -1,19 +1,40 @@
 //! The names of messages that the app asks for: from the tables of the form, and from the code.
 
 use super::messages::{files_in, project};
+use my_support_plan::form::pictures::PICTURES;
 use my_support_plan::form::{Ask, Kind, Page, Question, Rows, STEPS, Step};
 use std::collections::BTreeSet;
 use std::fs;
 
-/// Messages that code names by their beginning. Keep this list short.
-pub const BEGINNINGS: &[(&str, &str)] = &[
-    ("month-", "a date says its month by number"),
-    ("picture-", "each picture says what it shows"),
+/// Messages that code names by their beginning, how it goes on, and why. Keep this list short.
+const BEGINNINGS: &[(&str, End, &str)] = &[
+    (
+        "check-",
+        End::InCode,
+        "the plan's own check names its questions",
+    ),
+    ("month-", End::Any, "a date says its month by number"),
+    ("picture-", End::Any, "each picture says what it shows"),
+    (
+        "so-far-",
+        End::InCode,
+        "a step without a list is counted by its id",
+    ),
     (
         "word-",
+        End::Any,
         "hard words are explained where they stand and listed on paper",
     ),
 ];
+
+/// How the name of a message goes on after its beginning.
+#[derive(Clone, Copy)]
+enum End {
+    /// In any way.
+    Any,
+    /// As something that stands between quotation marks in the code.
+    InCode,
+}
 
 /// Attributes that belong to what the tables name, whether or not each is there.
 const OPTIONAL: &[&str] = &["lead", "hint", "plan"];
@@ -21,6 +42,9 @@ const OPTIONAL: &[&str] = &["lead", "hint", "plan"];
 /// Every message that the tables of the form need.
 pub fn needed() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
+    for picture in PICTURES {
+        pictured(&mut names, picture.id);
+    }
     for step in STEPS {
         add(&mut names, step.id, &["about"]);
         pictured(&mut names, step.picture);
@@ -68,7 +92,11 @@ pub fn is_in_code(name: &str, needed: &BTreeSet<String>, literals: &BTreeSet<Str
     let by_beginning = |message: &str| {
         BEGINNINGS
             .iter()
-            .any(|(start, _)| message.starts_with(start))
+            .any(|(start, end, _)| match (message.strip_prefix(start), end) {
+                (Some(_), End::Any) => true,
+                (Some(rest), End::InCode) => stands_in(rest, literals),
+                (None, _) => false,
+            })
     };
     match name.split_once('.') {
         None => {
@@ -85,6 +113,12 @@ pub fn is_in_code(name: &str, needed: &BTreeSet<String>, literals: &BTreeSet<Str
             literals.contains(name) || known && literals.iter().any(|text| text.ends_with(&ending))
         }
     }
+}
+
+/// Whether a text stands in the code, whole or in two parts: `look-count` as `look` and `-count`.
+fn stands_in(text: &str, literals: &BTreeSet<String>) -> bool {
+    let in_two = |at: usize| literals.contains(&text[..at]) && literals.contains(&text[at..]);
+    literals.contains(text) || text.match_indices('-').any(|(at, _)| in_two(at))
 }
 
 fn add(names: &mut BTreeSet<String>, message: &str, attributes: &[&str]) {

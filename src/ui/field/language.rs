@@ -3,15 +3,14 @@
 use super::super::doors::Doors;
 use super::super::workspace::Desk;
 use super::Asked;
-use crate::i18n::{LANGUAGES, Language};
+use crate::i18n::{Language, offered};
 use crate::plan::{Edit, Place};
 use leptos::prelude::*;
 
 /// Buttons and not radio buttons: with arrow keys the whole page would change language at every press.
 pub(super) fn language(asked: &Asked) -> AnyView {
     let at = asked.at.clone();
-    let picks: Vec<_> = LANGUAGES
-        .iter()
+    let picks: Vec<_> = offered()
         .map(|language| pick(language, Some(at.clone())))
         .collect();
     view! { <ul class="languages" role="list">{picks}</ul> }.into_any()
@@ -29,6 +28,7 @@ pub fn pick(language: &'static Language, answered_at: Option<Place>) -> AnyView 
             language.english_name.to_owned()
         }
     };
+    let unchecked = move || is_unchecked(language).then(|| desk.say("language-not-checked"));
     let english_tag = move || (!is_here.get()).then_some("en");
     let choose = move |_| {
         if let Some(at) = answered_at.clone() {
@@ -51,8 +51,14 @@ pub fn pick(language: &'static Language, answered_at: Option<Place>) -> AnyView 
                 <span class="languages__english" lang=english_tag>
                     {english}
                 </span>
+                <span class="languages__english">{unchecked}</span>
             </button>
         </li>
     }
     .into_any()
+}
+
+/// Whether nobody has checked the translation. English is what the others are checked against.
+fn is_unchecked(language: &Language) -> bool {
+    language.tag != "en" && language.checked_by.is_empty()
 }

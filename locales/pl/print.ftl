@@ -1,0 +1,23 @@
+print = Drukuj i zachowaj
+    .about = Możesz drukować w każdej chwili
+    .lead = Zrób swój plan na papierze. Zachowaj też kopię.
+
+pdf = Twój plan na papierze
+    .lead = PDF to plik, który możesz wydrukować lub wysłać.
+pdf-make = Zrób mój PDF
+pdf-making = Robimy twój PDF. To może potrwać kilka sekund.
+pdf-made = Twój PDF jest gotowy. Poszukaj go w pobranych plikach.
+pdf-again = Zrób mój PDF jeszcze raz
+pdf-missing = Tych liter nie ma w twoim PDF: { $letters }
+    .help = W planie one są. Możesz je dopisać ręcznie.
+pdf-trouble = Nie udało się zrobić PDF.
+    .help = Twój plan jest bezpieczny. Spróbuj jeszcze raz albo wydrukuj tę stronę.
+pdf-trouble-parts = Brakuje części aplikacji, więc PDF jeszcze nie ma.
+    .help = Włącz internet i otwórz aplikację jeszcze raz.
+pdf-trouble-memory = To urządzenie ma za mało pamięci na PDF.
+    .help = Zamknij inne okna i spróbuj jeszcze raz.
+pdf-print-page = Drukuj tę stronę
+keep-file = Twój plan w 1 pliku
+    .lead = Ten plik otworzysz tu znowu lub na innym urządzeniu.
+keep-safe = Gdzie jest dobre miejsce na kopię?
+    .hint = Na pendrivie lub u osoby, której ufasz.

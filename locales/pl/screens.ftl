@@ -1,0 +1,3 @@
+add-help = Dodaj pomoc do tego
+    .what = Dodaj pomoc do tego: { $what }
+other-help = Inna pomoc
