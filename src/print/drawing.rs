@@ -69,28 +69,34 @@ impl Drawing {
     /// The picture as the operators of a PDF, in its own units, y downwards. (ISO 32000-1, 8.5.)
     pub fn operators(&self) -> Vec<u8> {
         let mut out = String::new();
-        for shape in &self.shapes {
-            shape.draw(&mut out);
+        let nothing = Shape::default();
+        let before = std::iter::once(&nothing).chain(&self.shapes);
+        for (shape, before) in self.shapes.iter().zip(before) {
+            shape.draw(before, &mut out);
         }
         out.into_bytes()
     }
 }
 
 impl Shape {
-    fn draw(&self, out: &mut String) {
-        let fill = self.fill.as_deref().and_then(colour);
-        let stroke = self.stroke.as_deref().and_then(colour);
-        let paint = match (&fill, &stroke) {
+    /// Draws the shape after another one. What is as it was for that one is not said again.
+    fn draw(&self, before: &Shape, out: &mut String) {
+        let paint = match (&self.fill, &self.stroke) {
             (Some(_), Some(_)) => "B",
             (Some(_), None) => "f",
             (None, Some(_)) => "S",
             (None, None) => return,
         };
-        if let Some([red, green, blue]) = fill {
-            add(out, &[red, green, blue], "rg");
+        if self.fill != before.fill
+            && let Some(fill) = &self.fill
+        {
+            add(out, &colour(fill), "rg");
         }
-        if let Some([red, green, blue]) = stroke {
-            add(out, &[red, green, blue], "RG");
+        let is_new = self.stroke != before.stroke;
+        if let Some(stroke) = self.stroke.as_ref().filter(|_| is_new) {
+            add(out, &colour(stroke), "RG");
+        }
+        if self.stroke.is_some() && (is_new || !self.is_lined_like(before)) {
             add(out, &[self.stroke_width.unwrap_or(1.0)], "w");
             add(
                 out,
@@ -105,6 +111,12 @@ impl Shape {
         }
         path(&self.d, out);
         add(out, &[], paint);
+    }
+
+    fn is_lined_like(&self, other: &Shape) -> bool {
+        let same_ends = self.cap == other.cap && self.join == other.join;
+        let width = |shape: &Shape| shape.stroke_width.map(f32::to_bits);
+        same_ends && width(self) == width(other)
     }
 }
 
@@ -175,17 +187,20 @@ impl<'a> Iterator for Words<'a> {
     }
 }
 
-/// Red, green and blue from 0 to 1, of `#rrggbb`.
-fn colour(hex: &str) -> Option<[f32; 3]> {
-    let digits = hex
-        .strip_prefix('#')
-        .filter(|digits| digits.len() == 6 && digits.is_ascii())?;
+/// Red, green and blue from 0 to 1, of `#rrggbb`. Anything else is black.
+fn colour(hex: &str) -> [f32; 3] {
+    let digits = hex.strip_prefix('#').filter(|digits| digits.len() == 6);
+    debug_assert!(
+        digits.is_some(),
+        "the packed drawings know no other colours: {hex}"
+    );
     let part = |from: usize| {
-        u8::from_str_radix(digits.get(from..from + 2)?, 16)
+        let digits = digits?.get(from..from + 2)?;
+        u8::from_str_radix(digits, 16)
             .ok()
             .map(|part| f32::from(part) / 255.0)
     };
-    Some([part(0)?, part(2)?, part(4)?])
+    [0, 2, 4].map(|from| part(from).unwrap_or_default())
 }
 
 /// Adds numbers, with two digits after the point at most, and an operator.
@@ -252,10 +267,35 @@ mod tests {
         check(
             Shape {
                 d: "M0 0L1 1".into(),
-                fill: Some("red".into()),
                 ..Shape::default()
             },
             "",
+        );
+    }
+
+    #[test]
+    fn what_stays_the_same_is_said_once() {
+        let shape = |d: &str, fill: Option<&str>| Shape {
+            d: d.into(),
+            fill: fill.map(str::to_owned),
+            stroke: Some("#000000".into()),
+            stroke_width: Some(2.0),
+            ..Shape::default()
+        };
+        let shapes = vec![
+            shape("M0 0", Some("#ffffff")),
+            shape("M1 1", None),
+            shape("M2 2", Some("#ffffff")),
+        ];
+        let drawing = Drawing {
+            width: 9.0,
+            height: 9.0,
+            shapes,
+        };
+        let operators = String::from_utf8(drawing.operators()).unwrap();
+        assert_eq!(
+            operators.replace('\n', "; "),
+            "1 1 1 rg; 0 0 0 RG; 2 w; 0 J; 0 j; 0 0 m; B; 1 1 m; S; 1 1 1 rg; 2 2 m; B; "
         );
     }
 
