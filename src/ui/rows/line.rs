@@ -4,6 +4,7 @@ use super::super::icon::Icon;
 use super::super::picture::{PictureSize, picture};
 use super::super::risk_card::RiskCard;
 use super::super::row_name::RowName;
+use super::super::spoken::spoken;
 use super::super::workspace::{Desk, say};
 use super::money_line::{HelpsWith, Price};
 use super::open_list::{Move, OpenList, Taken, button_id};
@@ -70,8 +71,8 @@ fn number(list: OpenList, row: RowId) -> AnyView {
 fn taken_out(list: OpenList, was: Taken, place: u32) -> AnyView {
     let desk = Desk::here();
     let id = was.row.id;
-    let spoken = was.name.clone();
-    let label = move || desk.say_with("put-back.what", &[("what", spoken.clone().into())]);
+    let named = was.name.clone();
+    let label = move || spoken(desk, "put-back.what", &[("what", named.clone().into())]);
     let words = move || desk.say_with("taken-out.what", &[("what", was.name.clone().into())]);
     view! {
         <li class="cost-line">
@@ -98,7 +99,7 @@ fn taken_out(list: OpenList, was: Taken, place: u32) -> AnyView {
 fn Tools(list: OpenList, row: RowId, place: u32, name: Signal<String>) -> impl IntoView {
     let desk = Desk::here();
     let change = list.first_page(row).map(|route| route.to_string());
-    let label = move || desk.say_with("change.what", &[("what", name.get().into())]);
+    let label = move || spoken(desk, "change.what", &[("what", name.get().into())]);
     let take_out = move || list.take_out(row, place);
     view! {
         <div class="cost-line__tools">
@@ -155,7 +156,7 @@ fn tool(
 ) -> AnyView {
     let desk = Desk::here();
     let which = [message, ".what"].concat();
-    let label = move || desk.say_with(&which, &[("what", name.get().into())]);
+    let label = move || spoken(desk, &which, &[("what", name.get().into())]);
     view! {
         <button
             type="button"

@@ -4,6 +4,7 @@ use super::super::arriving::go;
 use super::super::icon::Icon;
 use super::super::picture::{PictureSize, picture};
 use super::super::row_name::RowName;
+use super::super::spoken::spoken;
 use super::super::workspace::{Desk, say};
 use super::line::Line;
 use super::open_list::OpenList;
@@ -43,7 +44,7 @@ fn Group(list: OpenList, outcome: RowId) -> impl IntoView {
             go(&first);
         }
     };
-    let label = move || desk.say_with("add-help.what", &[("what", name.words.get().into())]);
+    let label = move || spoken(desk, "add-help.what", &[("what", name.words.get().into())]);
     let lines = lines(list, Some(outcome));
     view! {
         <section class="part" aria-labelledby=id>
