@@ -34,37 +34,41 @@ pub(super) fn Line(
 /// The line of a thing that is in the list.
 fn here(list: OpenList, row: RowId, place: u32) -> AnyView {
     let name = RowName::follow(list.step.id, row);
-    let heading = view! {
-        <h3 class="cost-line__name" lang=name.language dir="auto">
-            {name.words}
-        </h3>
-    };
-    let (about, price) = match list.step.id {
-        "costs" => (
-            view! { <HelpsWith row=row /> }.into_any(),
-            view! { <Price row=row /> }.into_any(),
-        ),
-        "risks" => (view! { <RiskCard row=row /> }.into_any(), ().into_any()),
-        _ => (number(list, row), ().into_any()),
-    };
     let drawn = move || picture(name.picture.get(), PictureSize::Usual);
-    view! {
-        <li class="cost-line">
-            {drawn} <div>{heading.into_any()} {about}</div> {price}
-            <Tools list=list row=row place=place name=name.words />
-        </li>
+    let heading = heading(list, row, name);
+    let tools = view! { <Tools list=list row=row place=place name=name.words /> };
+    match list.step.id {
+        "risks" => view! {
+            <li class="cost-line cost-line--whole">
+                <div class="say">{drawn} {heading}</div>
+                <RiskCard row=row />
+                {tools}
+            </li>
+        }
+        .into_any(),
+        "costs" => view! {
+            <li class="cost-line">
+                {drawn} <div>{heading} <HelpsWith row=row /></div> <Price row=row /> {tools}
+            </li>
+        }
+        .into_any(),
+        _ => view! { <li class="cost-line">{drawn} <div>{heading}</div> {tools}</li> }.into_any(),
     }
-    .into_any()
 }
 
-/// "1", "2": only where the order means something.
-fn number(list: OpenList, row: RowId) -> AnyView {
-    if !list.is_ordered() {
-        return ().into_any();
-    }
+/// The name of a thing, after its number where the order means something.
+fn heading(list: OpenList, row: RowId, name: RowName) -> AnyView {
     let position = list.position(row);
-    let number = move || position.get().0.saturating_add(1).to_string();
-    view! { <span class="cost-line__for">{number}</span> }.into_any()
+    let number = move || {
+        let number = position.get().0.saturating_add(1).to_string();
+        list.is_ordered().then(|| number + ". ")
+    };
+    view! {
+        <h3 class="cost-line__name">
+            {number} <bdi lang=name.language>{name.words}</bdi>
+        </h3>
+    }
+    .into_any()
 }
 
 /// The line of a thing that was just taken out.

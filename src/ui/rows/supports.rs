@@ -50,8 +50,8 @@ fn Group(list: OpenList, outcome: RowId) -> impl IntoView {
         <section class="part" aria-labelledby=id>
             <div class="say">
                 {move || picture(name.picture.get(), PictureSize::Small)}
-                <h2 id=heading lang=name.language dir="auto">
-                    {name.words}
+                <h2 id=heading>
+                    <bdi lang=name.language>{name.words}</bdi>
                 </h2>
             </div>
             {lines}
