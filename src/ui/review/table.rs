@@ -76,7 +76,7 @@ fn cell(lines: &[Line], column: &Column, around: &Tongue) -> AnyView {
     let head = (!lines.is_empty()).then(|| {
         view! { <span class="review__cell-head" aria-hidden="true" lang=tag>{head}</span> }
     });
-    view! { <td role="cell" class=class>{head}{words}</td> }.into_any()
+    view! { <td role="cell" class=class>{head}<div>{words}</div></td> }.into_any()
 }
 
 /// Amounts stand at the end side, so that the pence stand under each other.
