@@ -20,12 +20,15 @@ pub mod plan;
 pub mod i18n;
 
 pub mod document;
+#[cfg(feature = "paper")]
 pub mod print;
 
 pub mod storage;
 
 pub mod exchange;
 
+#[cfg(feature = "screen")]
 pub mod ui;
 
+#[cfg(feature = "screen")]
 pub mod app;

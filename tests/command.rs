@@ -88,6 +88,15 @@ fn a_file_that_cannot_be_used_ends_with_1() {
         "cannot read 'no-such-file.json'",
     );
     check_trouble(&["check", "Cargo.toml"], 1, "this is not a support plan");
+    let pdf = [
+        "pdf",
+        "tests/plans/sam.json",
+        "--out",
+        "sam.pdf",
+        "--assets",
+        "no-such-folder",
+    ];
+    check_trouble(&pdf, 1, "cannot read 'no-such-folder");
 }
 
 #[test]
@@ -103,4 +112,13 @@ fn a_command_that_is_not_understood_ends_with_2() {
     );
     check_trouble(&["pdf", "tests/plans/sam.json"], 2, "--out");
     check_trouble(&["check", "--loud"], 2, "--loud");
+    let pdf = [
+        "pdf",
+        "tests/plans/sam.json",
+        "--out",
+        "sam.pdf",
+        "--language",
+        "xx",
+    ];
+    check_trouble(&pdf, 2, "no language 'xx'");
 }

@@ -2,6 +2,12 @@
 //!
 //! Ratios are those of WCAG 2.2 (1.4.6 and 1.4.11).
 
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that meets the unexpected should stop there"
+)]
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 

@@ -107,7 +107,7 @@ const PROGRAMS: &[Room] = &[
         &[
             "form", "plan", "i18n", "document", "print", "storage", "exchange",
         ],
-        &["lexopt", "serde_json"],
+        &["base64", "lexopt", "serde_json"],
     ),
 ];
 
@@ -278,10 +278,13 @@ fn is_of_name(letter: char) -> bool {
 }
 
 fn opens_with_a_sentence(file: &File) -> bool {
-    let first = file.text.lines().next().unwrap_or_default();
-    first
-        .strip_prefix("//! ")
-        .is_some_and(|sentence| sentence.len() > 10 && sentence.ends_with(['.', ':']))
+    let opening = file
+        .text
+        .lines()
+        .map_while(|line| line.strip_prefix("//! "));
+    let sentence = opening.collect::<Vec<_>>().join(" ");
+    // A quotation may stand last.
+    sentence.len() > 10 && sentence.trim_end_matches('"').ends_with(['.', ':', '?'])
 }
 
 fn has_an_empty_name(file: &File) -> bool {

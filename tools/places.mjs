@@ -30,3 +30,6 @@ export const PYTHON = path.join(CACHE, 'python/bin/python');
 
 /** Lighthouse, and the newer Node that it needs. */
 export const LIGHTHOUSE = path.join(CACHE, 'lighthouse');
+
+/** Other makers of PDFs, to measure ourselves against. */
+export const PEERS = path.join(CACHE, 'peers');

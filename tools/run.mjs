@@ -11,7 +11,7 @@ const COMMANDS = {
   serve: [],
   size: [],
   sheet: ['browser'],
-  bench: ['wasm', 'browser', 'lighthouse'],
+  bench: ['browser', 'bench'],
   test: ['wasm', 'browser', 'checkers'],
 };
 

@@ -124,7 +124,7 @@ front-know-private = What you write stays on this computer or phone.
 ## The plan's own page
 
 home = My support plan
-    .named = Support plan of { $name }
+    .named = { $name }’s support plan
     .lead = You can do the steps in any order.
 home-carry-on = Carry on: { $step }
 home-start = Start: { $step }

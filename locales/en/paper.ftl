@@ -1,7 +1,7 @@
 # The plan on paper. It speaks as "I".
 
 paper-title = My support plan
-paper-title-named = Support plan of { $name }
+paper-title-named = { $name }’s support plan
 paper-belongs = This plan belongs to me.
 paper-belongs-named = This plan belongs to { $name }.
 paper-page-of = Page { "{page}" } of { "{pages}" }
@@ -113,6 +113,8 @@ paper-not-checked = This translation is not checked yet.
 
 ## Days
 
+# What stands between the things of a list in one line.
+list-comma = { ", " }
 date = { $day } { $month } { $year }
 month-1 = January
 month-2 = February

@@ -127,11 +127,11 @@ outcomes-what-run-meeting = Prowadzić swoje spotkanie
     .plan = Chcę prowadzić swoje spotkanie.
 
 outcomes-what-carer = Osoba, która się mną opiekuje
-outcomes-what-carer-sleep = Ta osoba dobrze śpi
+outcomes-what-carer-sleep = Osoba, która się mną opiekuje, dobrze śpi
     .plan = Chcę, żeby osoba, która się mną opiekuje, dobrze spała.
-outcomes-what-carer-job = Ta osoba zachowa pracę
+outcomes-what-carer-job = Osoba, która się mną opiekuje, ma pracę
     .plan = Chcę, żeby osoba, która się mną opiekuje, zachowała pracę.
-outcomes-what-carer-day-off = Ta osoba ma wolny dzień
+outcomes-what-carer-day-off = Osoba, która się mną opiekuje, ma wolne
     .plan = Chcę, żeby osoba, która się mną opiekuje, miała wolne dni.
 
 outcomes-what-own = Mój własny pomysł

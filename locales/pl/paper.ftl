@@ -115,6 +115,7 @@ paper-pictures = Obrazki: OpenMoji, CC BY-SA 4.0. Niektóre są przycięte. Heal
 paper-checked-by = Tłumaczenie sprawdza: { $who }.
 paper-not-checked = Nikt jeszcze nie sprawdził tego tłumaczenia.
 
+list-comma = { ", " }
 date = { $day } { $month } { $year }
 month-1 = stycznia
 month-2 = lutego

@@ -125,11 +125,11 @@ outcomes-what-run-meeting = اپنی میٹنگ خود چلانا
     .plan = مجھے اپنی میٹنگ خود چلانی ہے۔
 
 outcomes-what-carer = جو میرا خیال رکھتے ہیں
-outcomes-what-carer-sleep = انہیں اچھی نیند ملے
+outcomes-what-carer-sleep = میرا خیال رکھنے والوں کو اچھی نیند ملے
     .plan = جو میرا خیال رکھتے ہیں، انہیں اچھی نیند ملے۔
-outcomes-what-carer-job = ان کی نوکری قائم رہے
+outcomes-what-carer-job = میرا خیال رکھنے والوں کی نوکری قائم رہے
     .plan = جو میرا خیال رکھتے ہیں، ان کی نوکری قائم رہے۔
-outcomes-what-carer-day-off = انہیں چھٹی کا دن ملے
+outcomes-what-carer-day-off = میرا خیال رکھنے والوں کو چھٹی ملے
     .plan = جو میرا خیال رکھتے ہیں، انہیں چھٹی کے دن ملیں۔
 
 outcomes-what-own = میری اپنی بات

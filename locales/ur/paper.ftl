@@ -109,6 +109,7 @@ paper-pictures = تصویریں: OpenMoji, CC BY-SA 4.0۔ کچھ تصویریں 
 paper-checked-by = یہ ترجمہ { $who } نے دیکھا ہے۔
 paper-not-checked = یہ ترجمہ ابھی کسی نے نہیں دیکھا۔
 
+list-comma = { "، " }
 date = { $day } { $month } { $year }
 month-1 = جنوری
 month-2 = فروری

@@ -2,6 +2,7 @@
 
 pub mod download;
 pub mod keeper;
+mod letters;
 pub mod loading;
 mod opening;
 pub mod pdf_engine;
@@ -212,7 +213,7 @@ impl Connections {
         let document = crate::document::write(&reading.plan, &words, today::day());
         let request = Request {
             document: &document,
-            fonts: words.language().fonts,
+            fonts: &letters::fonts_for(&document, words.language()),
             photos: &plan.photos,
         };
         let made = self.engine.make(&request).await.map_err(|error| {

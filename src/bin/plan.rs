@@ -7,12 +7,14 @@
 mod ask;
 #[path = "plan/check.rs"]
 mod check;
+#[path = "plan/pdf.rs"]
+mod pdf;
 #[path = "plan/totals.rs"]
 mod totals;
 #[path = "plan/trouble.rs"]
 mod trouble;
 
-use ask::{Asked, PdfAsked};
+use ask::Asked;
 use my_support_plan::exchange::{open_plan, tables};
 use my_support_plan::storage::SavedPlan;
 use std::io::Write;
@@ -37,19 +39,13 @@ fn answer(asked: &Asked) -> Result<(), Trouble> {
         Asked::Totals(file) => print_json(&totals::totals(&open(file)?)),
         Asked::Check(file) => print_json(&check::check(&open(file)?)),
         Asked::Form => print_json(&tables::form()),
-        Asked::Pdf(asked) => pdf(asked),
+        Asked::Pdf(asked) => print_json(&pdf::pdf(&open(&asked.file)?, asked)?),
     }
 }
 
 fn open(file: &Path) -> Result<SavedPlan, Trouble> {
     let bytes = std::fs::read(file).map_err(|error| Trouble::Read(file.to_owned(), error))?;
     open_plan(&bytes).map_err(|error| Trouble::Open(file.to_owned(), error))
-}
-
-/// Not yet: it needs `print::pdf`.
-fn pdf(asked: &PdfAsked) -> Result<(), Trouble> {
-    open(&asked.file)?;
-    Err(Trouble::NoPdfYet)
 }
 
 fn print_json(value: &serde_json::Value) -> Result<(), Trouble> {

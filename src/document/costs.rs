@@ -176,7 +176,7 @@ impl Sums<'_> {
         ];
         said.extend(first);
         for goal in goals {
-            said.push(self.writer.plain(", ".to_owned(), Weight::Plain));
+            said.push(self.writer.text("list-comma", Weight::Plain, &[]));
             said.extend(goal);
         }
         Some(said)

@@ -77,7 +77,7 @@ fn when(writer: Writer<'_>, support: &Support) -> Option<Line> {
         line.push(between(writer));
         line.extend(writer.choice(&support.days, first));
         for day in days {
-            line.push(writer.plain(", ".to_owned(), Weight::Plain));
+            line.push(writer.text("list-comma", Weight::Plain, &[]));
             line.extend(writer.choice(&support.days, day));
         }
     }

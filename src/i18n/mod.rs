@@ -3,7 +3,9 @@
 pub mod languages;
 #[cfg(debug_assertions)]
 mod pseudo;
+mod value;
 mod words;
 
 pub use languages::{Direction, LANGUAGES, Language, language, offered};
-pub use words::{Value, Words, WordsError};
+pub use value::Value;
+pub use words::{Words, WordsError};

@@ -1,8 +1,8 @@
 //! Words: says a message in one language, and in English where the language has no words for it.
 
 use super::languages::{Direction, ENGLISH, Language};
+use super::value::Value;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use std::borrow::Cow;
 use std::fmt;
 use unic_langid::LanguageIdentifier;
 
@@ -11,15 +11,6 @@ pub struct Words {
     language: &'static Language,
     own: FluentBundle<FluentResource>,
     english: Option<FluentBundle<FluentResource>>,
-}
-
-/// Something put into a message in place of a name in braces.
-#[derive(Debug, Clone)]
-pub enum Value<'a> {
-    /// Words, set apart so that their direction does not disturb the sentence.
-    Text(Cow<'a, str>),
-    /// A whole number, which may choose a plural form.
-    Number(u32),
 }
 
 /// Why a file of messages cannot be used.
@@ -181,24 +172,6 @@ fn in_thousands(number: u64) -> String {
         grouped.push(digit);
     }
     grouped
-}
-
-impl<'a> From<&'a str> for Value<'a> {
-    fn from(text: &'a str) -> Self {
-        Value::Text(Cow::Borrowed(text))
-    }
-}
-
-impl From<String> for Value<'_> {
-    fn from(text: String) -> Self {
-        Value::Text(Cow::Owned(text))
-    }
-}
-
-impl From<u32> for Value<'_> {
-    fn from(number: u32) -> Self {
-        Value::Number(number)
-    }
 }
 
 impl fmt::Display for WordsError {

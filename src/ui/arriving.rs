@@ -81,7 +81,7 @@ fn arrive(route: &Route, desk: Desk, is_new: bool) {
         .as_ref()
         .and_then(|heading| heading.text_content())
         .unwrap_or_default();
-    document().set_title(&title(route, desk, &words));
+    document().set_title(&untrack(|| title(route, desk, &words)));
     let Some(heading) = heading.filter(|_| is_new) else {
         return;
     };
@@ -95,13 +95,15 @@ fn arrive(route: &Route, desk: Desk, is_new: bool) {
 /// "What do you want in your life? Step 2 of 7 – My support plan".
 fn title(route: &Route, desk: Desk, words: &str) -> String {
     let page = ("page", words.into());
-    match route.step().and_then(|step| number_of(step.id)) {
+    let title = match route.step().and_then(|step| number_of(step.id)) {
         Some((number, total)) => desk.say_with(
             "tab-title-step",
             &[page, ("number", number.into()), ("total", total.into())],
         ),
         None => desk.say_with("tab-title", &[page]),
-    }
+    };
+    // Tabs and screen readers do not need the marks that hold directions apart, and some show them as boxes.
+    title.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
 fn current() -> Route {

@@ -74,12 +74,11 @@ fn CarryOn() -> impl IntoView {
             None => ("check", Route::Check),
         };
         let is_new = desk.answers().with(|answers| answers.steps.is_empty());
-        let message = if is_new {
-            "home-start"
+        let words = if is_new {
+            desk.say("front-make")
         } else {
-            "home-carry-on"
+            desk.say_with("home-carry-on", &[("step", desk.say(step).into())])
         };
-        let words = desk.say_with(message, &[("step", desk.say(step).into())]);
         view! {
             <a class="button button--main" href=route.to_string()>
                 {words}

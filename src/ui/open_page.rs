@@ -60,6 +60,30 @@ impl OpenPage {
             .any(|question| !matches!(question.kind, Kind::Notice | Kind::Language))
     }
 
+    /// Whether "I want to talk about this" stands at the end. A single field to type in has it at its side.
+    pub fn talks_at_its_end(self) -> bool {
+        self.asks_something() && self.field_of_title().is_none()
+    }
+
+    /// The messages that "Listen" reads after the title where a page asks several things: each question, its hint and
+    /// its choices. A page of one question has "Listen" on each choice instead.
+    pub fn read_aloud_too(self) -> Vec<String> {
+        if self.named_by() == NamedBy::Title {
+            return Vec::new();
+        }
+        let messages = |question: &'static Question| {
+            let message = self.place(question).message();
+            let choices: Vec<String> = question
+                .kind
+                .choices()
+                .map(|choice| [&message, "-", choice.id].concat())
+                .collect();
+            let hint = [&message, ".hint"].concat();
+            [message, hint].into_iter().chain(choices)
+        };
+        self.ask.questions.iter().flat_map(messages).collect()
+    }
+
     /// The places of the questions that are asked now.
     pub fn places(self, desk: Desk) -> Vec<Place> {
         desk.answers().with_untracked(|answers| {

@@ -50,17 +50,21 @@ pub fn RowsPage(
 #[component]
 fn Things(list: OpenList) -> impl IntoView {
     let shown = list.shown();
-    let lines = view! {
-        <For each=move || shown.get() key=|row| *row let:row>
-            <Line list=list row=row place=0 />
-        </For>
+    let is_empty = Memo::new(move |_| shown.with(Vec::is_empty));
+    let lines = move || {
+        let lines = view! {
+            <ol class="cost-list" role="list">
+                <For each=move || shown.get() key=|row| *row let:row>
+                    <Line list=list row=row place=0 />
+                </For>
+            </ol>
+        };
+        (!is_empty.get()).then(|| lines.into_any())
     };
     view! {
         <section class="part" aria-labelledby="lines">
             <Count list=list />
-            <ol class="cost-list" role="list">
-                {lines.into_any()}
-            </ol>
+            {lines}
             <div class="button__row">
                 <Add list=list />
             </div>
@@ -73,16 +77,24 @@ fn Things(list: OpenList) -> impl IntoView {
 fn Count(list: OpenList) -> impl IntoView {
     let desk = Desk::here();
     let rows = desk.rows(list.step.id);
+    let count = Memo::new(move |_| u32::try_from(rows.with(Vec::len)).unwrap_or(u32::MAX));
     let words = move || {
-        let count = u32::try_from(rows.with(Vec::len)).unwrap_or(u32::MAX);
         let message = list.message();
-        if count == 0 {
-            desk.say(&[&message, ".none"].concat())
+        if count.get() == 0 {
+            let none = desk.say(&[&message, ".none"].concat());
+            view! {
+                <p class="ask__lead" id="lines">
+                    {none}
+                </p>
+            }
+            .into_any()
         } else {
-            desk.say_with(&[&message, ".count"].concat(), &[("count", count.into())])
+            let values = [("count", count.get().into())];
+            let words = desk.say_with(&[&message, ".count"].concat(), &values);
+            view! { <h2 id="lines">{words}</h2> }.into_any()
         }
     };
-    view! { <h2 id="lines">{words}</h2> }
+    words.into_any()
 }
 
 /// Adds one thing and goes to its first page.

@@ -48,7 +48,7 @@ pub fn AskPage(
         }
     };
     let talk = page
-        .asks_something()
+        .talks_at_its_end()
         .then(|| page.first_question())
         .flatten()
         .map(|question| view! { <TalkAbout asked=Asked::new(page.place(question), question, NamedBy::Label) /> });
@@ -60,6 +60,7 @@ pub fn AskPage(
                 message=message
                 word=ask.word
                 label_of=page.field_of_title()
+                also=page.read_aloud_too()
             />
             {fields}
             {said_back(page)}

@@ -21,6 +21,9 @@ pub fn TitleBlock(
     /// The field that the title is the label of, where a page asks for one thing to type.
     #[prop(optional_no_strip)]
     label_of: Option<String>,
+    /// Messages that are read aloud after the title and its line, where there are words for them.
+    #[prop(optional)]
+    also: Vec<String>,
 ) -> impl IntoView {
     let desk = Desk::here();
     let title = {
@@ -37,8 +40,10 @@ pub fn TitleBlock(
         None => title.into_any(),
     };
     let aloud = move |()| {
-        let parts = [Some(title.get()), lead.get(), desk.say_if_any(&hint)];
-        parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
+        let first = [Some(title.get()), lead.get(), desk.say_if_any(&hint)];
+        let rest = also.iter().map(|message| desk.say_if_any(message));
+        let parts: Vec<String> = first.into_iter().chain(rest).flatten().collect();
+        parts.join("\n")
     };
     view! {
         <div class="ask">

@@ -19,12 +19,11 @@ pub enum Asked {
 }
 
 /// A PDF, as asked for.
-#[expect(dead_code, reason = "the engine that makes a PDF is not connected yet")]
 pub struct PdfAsked {
     /// The plan.
     pub file: PathBuf,
-    /// The language tag to write it in.
-    pub language: String,
+    /// The language tag to write it in. The plan's own, if none was given.
+    pub language: Option<String>,
     /// Where to put it.
     pub out: PathBuf,
     /// The folder with the packed words, fonts and drawings.
@@ -68,7 +67,7 @@ pub fn asked(mut parser: Parser) -> Result<Asked, Trouble> {
     match (command.to_str(), file) {
         (Some("pdf"), Some(file)) => Ok(Asked::Pdf(PdfAsked {
             file,
-            language: language.unwrap_or_default(),
+            language,
             out: out.ok_or_else(|| {
                 Trouble::Usage("say where to put the PDF: --out OUT.pdf".to_owned())
             })?,

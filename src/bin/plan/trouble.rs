@@ -1,6 +1,8 @@
 //! What stood in the way of a command.
 
 use my_support_plan::exchange::OpenError;
+use my_support_plan::i18n::WordsError;
+use my_support_plan::print::PrintError;
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
@@ -17,8 +19,14 @@ pub enum Trouble {
     Open(PathBuf, OpenError),
     /// Nobody took the answer.
     Print(io::Error),
-    /// There is no PDF yet.
-    NoPdfYet,
+    /// The file could not be written.
+    Write(PathBuf, io::Error),
+    /// The packed words are not as they should be.
+    Words(WordsError),
+    /// The packed drawings are not as they should be.
+    Drawings(PathBuf, serde_json::Error),
+    /// The paper could not be made.
+    Paper(PrintError),
 }
 
 impl Trouble {
@@ -26,7 +34,13 @@ impl Trouble {
     pub fn exit_code(&self) -> ExitCode {
         match self {
             Self::Usage(_) => ExitCode::from(2),
-            Self::Read(..) | Self::Open(..) | Self::Print(_) | Self::NoPdfYet => ExitCode::FAILURE,
+            Self::Read(..)
+            | Self::Open(..)
+            | Self::Print(_)
+            | Self::Write(..)
+            | Self::Words(_)
+            | Self::Drawings(..)
+            | Self::Paper(_) => ExitCode::FAILURE,
         }
     }
 }
@@ -38,8 +52,23 @@ impl fmt::Display for Trouble {
             Self::Read(file, error) => write!(to, "cannot read '{}': {error}", file.display()),
             Self::Open(file, error) => write!(to, "cannot open '{}': {error}", file.display()),
             Self::Print(error) => write!(to, "cannot write the answer: {error}"),
-            Self::NoPdfYet => write!(to, "this release makes no PDF yet"),
+            Self::Write(file, error) => write!(to, "cannot write '{}': {error}", file.display()),
+            Self::Words(error) => write!(to, "cannot use the words: {error}"),
+            Self::Drawings(file, error) => write!(to, "cannot use '{}': {error}", file.display()),
+            Self::Paper(error) => error.fmt(to),
         }
+    }
+}
+
+impl From<WordsError> for Trouble {
+    fn from(error: WordsError) -> Self {
+        Self::Words(error)
+    }
+}
+
+impl From<PrintError> for Trouble {
+    fn from(error: PrintError) -> Self {
+        Self::Paper(error)
     }
 }
 

@@ -94,7 +94,9 @@ fn chosen_here(asked: &Asked, area: &'static Area) -> AnyView {
             .filter(|choice| chosen.with(|chosen| chosen.iter().any(|one| one == choice.id)))
             .map(|choice| desk.say(&[&message, "-", choice.id].concat()))
             .collect();
-        (!names.is_empty()).then(|| view! { <span class="bank__chosen">{names.join(", ")}</span> })
+        (!names.is_empty()).then(
+            || view! { <span class="bank__chosen">{names.join(&desk.say("list-comma"))}</span> },
+        )
     };
     words.into_any()
 }

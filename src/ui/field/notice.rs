@@ -1,6 +1,5 @@
 //! Something to know before going on: nothing to answer.
 
-use super::super::picture::{PictureSize, picture};
 use super::super::workspace::Desk;
 use super::Asked;
 use leptos::prelude::*;
@@ -17,9 +16,9 @@ pub(super) fn notice(asked: &Asked) -> AnyView {
             .collect::<Vec<_>>()
     };
     view! {
-        <div class="note say">
-            {picture("private", PictureSize::Usual)} <ul class="say__words" role="list">{ideas}</ul>
-        </div>
+        <ul class="note" role="list">
+            {ideas}
+        </ul>
     }
     .into_any()
 }

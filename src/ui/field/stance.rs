@@ -12,13 +12,21 @@ pub(super) fn not_sure_card(asked: &Asked, silent: RwSignal<bool>) -> AnyView {
     stance_card(asked, Stance::NotSure, silent)
 }
 
-/// "Not sure", under a field that has no choices.
+/// "Not sure", under a field that has no choices; and where it is the only question, "I want to talk about this".
 pub(super) fn under_field(asked: &Asked) -> AnyView {
     let small = Asked {
         named_by: NamedBy::Label,
         ..asked.clone()
     };
-    view! { <div class="choice__set choice__set--often">{not_sure_card(&small, RwSignal::new(false))}</div> }.into_any()
+    let silent = RwSignal::new(false);
+    let talk =
+        (asked.named_by == NamedBy::Title).then(|| stance_card(&small, Stance::Talk, silent));
+    view! {
+        <div class="choice__set choice__set--often choice__set--few">
+            {not_sure_card(&small, silent)} {talk}
+        </div>
+    }
+    .into_any()
 }
 
 /// "I want to talk about this", once on a page.
@@ -32,7 +40,7 @@ pub fn TalkAbout(
         ..asked
     };
     view! {
-        <div class="choice__set choice__set--often">{stance_card(&small, Stance::Talk, RwSignal::new(false))}</div>
+        <div class="choice__set choice__set--often choice__set--few">{stance_card(&small, Stance::Talk, RwSignal::new(false))}</div>
     }
 }
 

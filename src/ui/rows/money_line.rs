@@ -44,7 +44,10 @@ pub(super) fn HelpsWith(row: RowId) -> impl IntoView {
         if names.is_empty() {
             desk.say("helps-with-nothing")
         } else {
-            desk.say_with("helps-with", &[("what", names.join(", ").into())])
+            desk.say_with(
+                "helps-with",
+                &[("what", names.join(&desk.say("list-comma")).into())],
+            )
         }
     });
     view! { <span class="cost-line__for">{words}</span> }

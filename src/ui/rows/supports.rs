@@ -95,14 +95,18 @@ fn lines(list: OpenList, outcome: Option<RowId>) -> AnyView {
         shown.get().into_iter().filter(serves).collect::<Vec<_>>()
     });
     let place = outcome.map_or(0, |outcome| outcome.0);
-    view! {
-        <ul class="cost-list" role="list">
-            <For each=move || mine.get() key=|row| *row let:row>
-                <Line list=list row=row place=place />
-            </For>
-        </ul>
-    }
-    .into_any()
+    let is_empty = Memo::new(move |_| mine.with(Vec::is_empty));
+    let lines = move || {
+        let lines = view! {
+            <ul class="cost-list" role="list">
+                <For each=move || mine.get() key=|row| *row let:row>
+                    <Line list=list row=row place=place />
+                </For>
+            </ul>
+        };
+        (!is_empty.get()).then(|| lines.into_any())
+    };
+    lines.into_any()
 }
 
 /// What a support serves, also while it is taken out and can be put back.

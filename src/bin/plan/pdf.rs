@@ -1,0 +1,115 @@
+//! A plan on paper, made from the same packed words, fonts and drawings that the app fetches.
+
+use crate::ask::PdfAsked;
+use crate::trouble::Trouble;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use my_support_plan::document::{self, Day, Weight};
+use my_support_plan::i18n::Words;
+use my_support_plan::i18n::languages::{ENGLISH, LANGUAGES, Language, language};
+use my_support_plan::plan::read;
+use my_support_plan::print::{self, Drawings, FontFile, Resources};
+use my_support_plan::storage::SavedPlan;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+
+/// The font that digits are printed in, whatever the language: each is told from every letter.
+const DIGITS: &str = "digits";
+
+/// Makes the PDF, and says where it is and which letters no font could draw.
+pub fn pdf(saved: &SavedPlan, asked: &PdfAsked) -> Result<Value, Trouble> {
+    let language = language_of(saved, asked)?;
+    let words = words(language, &asked.assets)?;
+    let document = document::write(&read(&saved.answers).plan, &words, day(&saved.updated));
+    let pdf = print::pdf(&document, &resources(saved, language, &asked.assets)?)?;
+    fs::write(&asked.out, &pdf.bytes).map_err(|error| Trouble::Write(asked.out.clone(), error))?;
+    Ok(json!({
+        "out": asked.out.display().to_string(),
+        "language": language.tag,
+        "bytes": pdf.bytes.len(),
+        "missing": pdf.missing.iter().collect::<String>(),
+    }))
+}
+
+fn language_of(saved: &SavedPlan, asked: &PdfAsked) -> Result<&'static Language, Trouble> {
+    match &asked.language {
+        Some(tag) => language(tag)
+            .ok_or_else(|| Trouble::Usage(format!("there is no language '{tag}' here"))),
+        None => Ok(language(&saved.language).unwrap_or(&ENGLISH)),
+    }
+}
+
+fn words(language: &'static Language, assets: &Path) -> Result<Words, Trouble> {
+    let text = |tag: &str| read_text(&assets.join("locales").join(format!("{tag}.ftl")));
+    let english = text(ENGLISH.tag)?;
+    if language.file_tag() == ENGLISH.tag {
+        return Ok(Words::new(language, &english, None)?);
+    }
+    Ok(Words::new(
+        language,
+        &text(language.file_tag())?,
+        Some(&english),
+    )?)
+}
+
+fn resources(saved: &SavedPlan, language: &Language, assets: &Path) -> Result<Resources, Trouble> {
+    let drawings = assets.join("drawings.json");
+    Ok(Resources {
+        fonts: fonts(language, &assets.join("fonts"))?,
+        drawings: serde_json::from_str::<Drawings>(&read_text(&drawings)?)
+            .map_err(|error| Trouble::Drawings(drawings, error))?,
+        // A photo that cannot be decoded is left out: the paper then says in words what it shows.
+        photos: saved
+            .photos
+            .iter()
+            .filter_map(|(name, photo)| Some((name.clone(), BASE64_STANDARD.decode(photo).ok()?)))
+            .collect(),
+    })
+}
+
+/// The language's fonts, and behind them every other, for own words in another script.
+fn fonts(language: &Language, folder: &Path) -> Result<Vec<FontFile>, Trouble> {
+    let mut names = vec![DIGITS];
+    for name in language
+        .fonts
+        .iter()
+        .chain(LANGUAGES.iter().flat_map(|one| one.fonts))
+    {
+        if !names.contains(name) {
+            names.push(name);
+        }
+    }
+    let mut files = Vec::new();
+    for name in names {
+        for (weight, number) in [(Weight::Plain, "400"), (Weight::Strong, "700")] {
+            files.push(FontFile {
+                name: name.to_owned(),
+                weight,
+                bytes: read_bytes(&folder.join(format!("{name}-{number}.ttf")))?,
+            });
+        }
+    }
+    Ok(files)
+}
+
+/// The day the plan was last changed: equal plans give equal paper on every day.
+fn day(written: &str) -> Day {
+    let mut parts = written.splitn(3, '-').map(|part| part.parse().ok());
+    let mut next = || parts.next().flatten();
+    Day {
+        year: next()
+            .and_then(|year: u32| i32::try_from(year).ok())
+            .unwrap_or_default(),
+        month: next().unwrap_or(1).clamp(1, 12),
+        day: next().unwrap_or(1).clamp(1, 31),
+    }
+}
+
+fn read_text(file: &Path) -> Result<String, Trouble> {
+    fs::read_to_string(file).map_err(|error| Trouble::Read(file.to_owned(), error))
+}
+
+fn read_bytes(file: &Path) -> Result<Vec<u8>, Trouble> {
+    fs::read(file).map_err(|error| Trouble::Read(file.to_owned(), error))
+}
