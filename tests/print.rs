@@ -14,7 +14,10 @@
 
 mod papers;
 
-use my_support_plan::document::{Document, Weight};
+use my_support_plan::document::{Day, Document, Weight, write};
+use my_support_plan::exchange::open_plan;
+use my_support_plan::i18n::{LANGUAGES, Language, Words};
+use my_support_plan::plan::read;
 use my_support_plan::print::{Drawings, FontFile, Resources, pdf, proof};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -60,7 +63,9 @@ fn check(name: &str, document: &Document, fonts: &[&str], missing: &str) {
         return;
     };
     let paper = pdf(document, &resources).unwrap();
-    keep(name, &paper.bytes);
+    if missing.is_empty() {
+        keep(name, document, &paper.bytes);
+    }
     assert_eq!(
         paper.missing.iter().collect::<String>(),
         missing,
@@ -90,11 +95,40 @@ fn check(name: &str, document: &Document, fonts: &[&str], missing: &str) {
     );
 }
 
-/// Leaves a PDF where the checker and people find it.
-fn keep(name: &str, bytes: &[u8]) {
+/// Leaves a PDF where the checker and people find it, with the words that it must say.
+fn keep(name: &str, document: &Document, bytes: &[u8]) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("print");
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join(format!("{name}.pdf")), bytes).unwrap();
+    let mut words = Vec::new();
+    collect_words(&serde_json::to_value(document).unwrap(), &mut words);
+    fs::write(folder.join(format!("{name}.txt")), words.join("\n")).unwrap();
+}
+
+/// All that a document says, a text a line, without the marks that only steer.
+fn collect_words(value: &serde_json::Value, words: &mut Vec<String>) {
+    let is_seen =
+        |letter: &char| !matches!(letter, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}');
+    match value {
+        serde_json::Value::Object(fields) => {
+            // The head and the foot are decoration, which nobody needs to hear on each page.
+            let is_said = |name: &str| !matches!(name, "page_of" | "running_head" | "belongs");
+            for (name, value) in fields.iter().filter(|(name, _)| is_said(name)) {
+                match value.as_str() {
+                    Some(text) if name == "words" => {
+                        words.push(text.chars().filter(is_seen).collect())
+                    }
+                    Some(_) | None => collect_words(value, words),
+                }
+            }
+        }
+        serde_json::Value::Array(values) => {
+            for value in values {
+                collect_words(value, words);
+            }
+        }
+        _ => {}
+    }
 }
 
 const LATIN: &[&str] = &["digits", "atkinson"];
@@ -154,4 +188,74 @@ fn equal_documents_give_equal_files() {
         pdf(&document, &resources).unwrap(),
     );
     assert!(first.bytes == second.bytes, "the same bytes twice");
+}
+
+/// The words of a language, straight from its files.
+fn words(language: &'static Language) -> Words {
+    let text = |tag: &str| -> String {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("locales")
+            .join(tag);
+        let mut files: Vec<PathBuf> = fs::read_dir(folder)
+            .unwrap()
+            .map(|file| file.unwrap().path())
+            .collect();
+        files.sort();
+        files
+            .iter()
+            .map(|file| fs::read_to_string(file).unwrap() + "\n")
+            .collect()
+    };
+    Words::new(language, &text(language.file_tag()), Some(&text("en"))).unwrap()
+}
+
+/// Prints a worked plan in every language. Every letter has a font.
+#[track_caller]
+fn check_worked_plan(name: &str, file: &str) {
+    let plan = read(&open_plan(file.as_bytes()).unwrap().answers).plan;
+    let day = Day {
+        year: 2026,
+        month: 11,
+        day: 23,
+    };
+    for language in LANGUAGES
+        .iter()
+        .filter(|language| language.file_tag() == language.tag)
+    {
+        let fonts: Vec<&str> = std::iter::once("digits")
+            .chain(language.fonts.iter().copied())
+            .collect();
+        let Some(resources) = resources(&fonts) else {
+            return;
+        };
+        let document = write(&plan, &words(language), day);
+        let paper = pdf(&document, &resources).unwrap();
+        keep(&format!("{name}-{}", language.tag), &document, &paper.bytes);
+        assert_eq!(
+            paper.missing,
+            Vec::<char>::new(),
+            "letters that no font draws, in {}",
+            language.english_name
+        );
+    }
+}
+
+#[test]
+fn sam_in_every_language() {
+    check_worked_plan("sam", include_str!("plans/sam.json"));
+}
+
+#[test]
+fn kamlaben_in_every_language() {
+    check_worked_plan("kamlaben", include_str!("plans/kamlaben.json"));
+}
+
+#[test]
+fn ted_and_june_in_every_language() {
+    check_worked_plan("ted-and-june", include_str!("plans/ted-and-june.json"));
+}
+
+#[test]
+fn maya_in_every_language() {
+    check_worked_plan("maya", include_str!("plans/maya.json"));
 }

@@ -2,6 +2,7 @@
 
 mod about;
 mod bar;
+mod blocks;
 mod cover;
 mod drawing;
 mod fonts;

@@ -375,6 +375,8 @@ struct Picker<'a> {
     faces: &'a Faces<'a>,
     wording: &'a Wording,
     weight: Weight,
+    /// The piece that the last letter belongs to.
+    piece: Option<usize>,
     /// The face of the last letter of any kind.
     last: Option<FaceId>,
     /// The face of the last letter proper, which marks and stops follow.
@@ -383,19 +385,30 @@ struct Picker<'a> {
 
 impl<'a> Picker<'a> {
     fn new(faces: &'a Faces<'a>, wording: &'a Wording, weight: Weight) -> Picker<'a> {
-        let mut picker = Picker {
+        Picker {
             faces,
             wording,
             weight,
+            piece: None,
             last: None,
             letters: None,
-        };
-        let first = wording
-            .text
-            .chars()
-            .find(|&letter| is_letter(bidi_class(letter)));
-        picker.letters = first.and_then(|letter| faces.choose(letter, picker.weight_of(0)));
-        picker
+        }
+    }
+
+    /// Starts a piece: stops and blanks before its first letter look as that letter does.
+    fn start(&mut self, piece: usize) {
+        self.piece = Some(piece);
+        let range = self
+            .wording
+            .pieces
+            .get(piece)
+            .map(|piece| piece.range.clone());
+        let words = range
+            .and_then(|range| self.wording.text.get(range))
+            .unwrap_or("");
+        let first = words.chars().find(|&letter| is_letter(bidi_class(letter)));
+        let face = first.and_then(|letter| self.faces.choose(letter, self.weight_of(piece)));
+        self.letters = face.or(self.letters);
     }
 
     fn weight_of(&self, piece: usize) -> Weight {
@@ -410,6 +423,9 @@ impl<'a> Picker<'a> {
     }
 
     fn pick(&mut self, place: usize, letter: char, piece: usize) -> Option<FaceId> {
+        if self.piece != Some(piece) {
+            self.start(piece);
+        }
         let class = bidi_class(letter);
         let weight = self.weight_of(piece);
         if matches!(class, BidiClass::NSM | BidiClass::BN) && self.last.is_some() {
@@ -455,4 +471,75 @@ impl<'a> Picker<'a> {
 /// Whether letters of that class belong to words of one script.
 fn is_letter(class: BidiClass) -> bool {
     matches!(class, BidiClass::L | BidiClass::R | BidiClass::AL)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Words as wide as they have letters, and blanks as wide as a letter. A line may end before each word, and must
+    /// end before one that starts with a bar.
+    fn atoms(words: &str) -> Vec<Atom> {
+        let mut atoms = Vec::new();
+        for (place, word) in words.split(' ').enumerate() {
+            let before = match (place, word.starts_with('|')) {
+                (0, _) => None,
+                (_, true) => Some(BreakOpportunity::Mandatory),
+                (_, false) => Some(BreakOpportunity::Allowed),
+            };
+            let length = word.chars().count();
+            let kinds = [(Kind::Letters, length, before), (Kind::Blank, 1, None)];
+            atoms.extend(kinds.into_iter().filter(|&(_, length, _)| length > 0).map(
+                |(kind, length, before)| Atom {
+                    range: 0..length,
+                    face: None,
+                    piece: 0,
+                    level: Level::ltr(),
+                    kind,
+                    before,
+                    width: f32::from(u8::try_from(length).unwrap()),
+                    shaped: Rc::default(),
+                },
+            ));
+        }
+        atoms
+    }
+
+    /// The numbers of letters on each line, with the blanks between them, in a column ten letters wide.
+    #[track_caller]
+    fn check(words: &str, expected: &[usize]) {
+        let atoms = atoms(words);
+        let letters =
+            |line: Range<usize>| atoms[line].iter().map(|atom| atom.range.end).sum::<usize>();
+        assert_eq!(
+            broken(&atoms, 10.0)
+                .into_iter()
+                .map(letters)
+                .collect::<Vec<_>>(),
+            expected
+        );
+    }
+
+    #[test]
+    fn words_share_a_line_while_they_fit() {
+        check("aaaa bbbbb", &[10]);
+        check("aaaa bbbbbb", &[4, 6]);
+        check("aa bb cc dd ee", &[8, 5]);
+    }
+
+    #[test]
+    fn a_blank_at_the_end_of_a_line_takes_no_room() {
+        check("aaaaaaaaaa bb", &[10, 2]);
+        check("aaaaaaaaaa  ", &[10]);
+    }
+
+    #[test]
+    fn a_line_ends_where_it_must() {
+        check("aa |b", &[2, 2]);
+    }
+
+    #[test]
+    fn nothing_takes_no_line() {
+        check("", &[]);
+    }
 }

@@ -119,7 +119,7 @@ fn money() -> Section {
             ],
         ),
         cost(
-            "drama",
+            "music",
             [
                 "Drama club",
                 "I want to be in a play.",
@@ -209,7 +209,7 @@ fn risks() -> Section {
         en("I ring Maya on 020 7946 0000."),
     ];
     let blocks = vec![
-        heading("drama", en("I want to go to drama club on the bus.")),
+        heading("music", en("I want to go to drama club on the bus.")),
         idea("strong", good),
         idea("journey", wrong),
         idea("mobile", will_do),

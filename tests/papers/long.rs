@@ -40,7 +40,7 @@ fn cost(number: u16) -> TableRow {
     let id = if number.is_multiple_of(2) {
         "bus"
     } else {
-        "drama"
+        "music"
     };
     row(
         id,

@@ -3,6 +3,7 @@
 use super::super::arriving::focus_soon;
 use super::super::route::Route;
 use super::super::row_name::name_of;
+use super::super::spoken::spoken;
 use super::super::workspace::Desk;
 use crate::form::{Order, Rows, Step};
 use crate::plan::{Edit, Row, RowId};
@@ -199,7 +200,7 @@ impl OpenList {
         let number = u32::try_from(to).unwrap_or(u32::MAX).saturating_add(1);
         let values = [("what", name.into()), ("number", number.into())];
         self.said
-            .set(untrack(|| self.desk.say_with("moved", &values)));
+            .set(untrack(|| spoken(self.desk, "moved", &values)));
         let button = match way {
             Move::Up if to > 0 => "up",
             Move::Down if to.saturating_add(1) >= count => "up",

@@ -1,0 +1,421 @@
+//! Each block of the document to a strip of paper: the picture at the start side, the words beside it.
+
+use super::layout::{Begins, Hold, Owner, Spot, Stamp, Strip, What, height};
+use super::photo;
+use super::setting::{Column, Setting};
+use super::sheet::{
+    APART, BESIDE, COLUMN, HEADING_PICTURE, Ink, PICTURE, SMALL_PICTURE, Style, mm,
+};
+use super::tags::{ElementId, Role};
+use crate::document::{Block, Item, Line, Picture, Section, Text};
+
+impl Setting<'_> {
+    /// One section, with its heading.
+    pub fn section(&mut self, section: &Section) {
+        let first = self.strips.len();
+        let parent = self.tree.add(ElementId::DOCUMENT, Role::Section);
+        let picture = (!section.picture.is_empty()).then_some(section.picture.as_str());
+        self.heading(
+            parent,
+            Role::Heading,
+            picture.map(|id| (id, None)),
+            &section.heading,
+            Style::HEADING,
+        );
+        for (place, block) in section.blocks.iter().enumerate() {
+            self.block(parent, block);
+            // The words that say what a bar shows stay with it.
+            if let (Block::Idea { .. }, Some(Block::Bar(_)), Some(words)) =
+                (block, section.blocks.get(place + 1), self.strips.last_mut())
+            {
+                words.hold = Hold::WithNext;
+            }
+        }
+        let wanted = height(self.strips.get(first..).unwrap_or(&[]));
+        if let Some(strip) = self.strips.get_mut(first) {
+            strip.gap = mm(14.0);
+            // A short section may share a page. A long one starts high up on a page of its own.
+            strip.begins = Begins::WithRoom(wanted.min(mm(130.0)));
+        }
+    }
+
+    fn block(&mut self, parent: ElementId, block: &Block) {
+        match block {
+            Block::Heading { picture, line } => {
+                let picture = picture
+                    .as_ref()
+                    .map(|picture| (picture.id.as_str(), Some(&picture.alt)));
+                self.heading(parent, Role::Part, picture, line, Style::PART);
+            }
+            Block::Idea { picture, lines } => self.idea(parent, picture.as_ref(), lines),
+            Block::OwnWords { label, lines } => self.own_words(parent, label, lines),
+            Block::List { label, items } => self.list(parent, label.as_ref(), items),
+            Block::Table(table) => self.table(parent, table),
+            Block::Bar(bar) => self.bar(parent, bar),
+            Block::Photo { photo, alt } => self.photo(parent, photo, alt),
+            Block::WriteHere { label, lines } => self.write_here(parent, label, *lines),
+        }
+    }
+
+    fn heading(
+        &mut self,
+        parent: ElementId,
+        role: Role,
+        picture: Option<(&str, Option<&Text>)>,
+        line: &Line,
+        style: Style,
+    ) {
+        let mut strip = Strip {
+            gap: mm(10.0),
+            hold: Hold::WithNext,
+            ..Strip::default()
+        };
+        let side = if role == Role::Heading {
+            HEADING_PICTURE
+        } else {
+            SMALL_PICTURE
+        };
+        let shown = picture.and_then(|(id, alt)| self.picture(parent, id, alt, side));
+        let column = if shown.is_some() {
+            Column::from(side + BESIDE)
+        } else {
+            Column::PAGE
+        };
+        let words = self.words(parent, role, line, style, column);
+        beside(&mut strip, shown, words);
+        self.strips.push(strip);
+    }
+
+    fn idea(&mut self, parent: ElementId, picture: Option<&Picture>, lines: &[Line]) {
+        let mut strip = Strip {
+            gap: APART,
+            ..Strip::default()
+        };
+        let shown = picture
+            .and_then(|picture| self.picture(parent, &picture.id, Some(&picture.alt), PICTURE));
+        let column = if shown.is_some() {
+            Column::from(PICTURE + BESIDE)
+        } else {
+            Column::PAGE
+        };
+        let words = self.paragraphs(parent, lines, Style::TEXT, column);
+        beside(&mut strip, shown, words);
+        self.strips.push(strip);
+    }
+
+    fn own_words(&mut self, parent: ElementId, label: &Line, lines: &[Line]) {
+        let column = Column::from(mm(5.0));
+        let mut words = self.words(parent, Role::Paragraph, label, Style::SECOND, column);
+        words.append_below(mm(0.5), self.paragraphs(parent, lines, Style::TEXT, column));
+        let spot = Spot {
+            start: 0.0,
+            top: 0.0,
+            width: 2.4,
+            height: words.height,
+        };
+        let bar = Stamp {
+            owner: Owner::Decoration,
+            spot,
+            what: What::Fill(Ink::Damson),
+        };
+        let stamps = std::iter::once(bar).chain(words.stamps).collect();
+        self.strips.push(Strip {
+            gap: APART,
+            height: words.height,
+            stamps,
+            ..Strip::default()
+        });
+    }
+
+    fn list(&mut self, parent: ElementId, label: Option<&Line>, items: &[Item]) {
+        if let Some(label) = label {
+            let words = self.words(parent, Role::Paragraph, label, Style::LABEL, Column::PAGE);
+            self.strips.push(Strip {
+                gap: APART,
+                hold: Hold::WithNext,
+                ..words
+            });
+        }
+        let list = self.tree.add(parent, Role::List);
+        let has_pictures = items.iter().any(|item| item.picture.is_some());
+        let start = if has_pictures {
+            SMALL_PICTURE + mm(5.0)
+        } else {
+            mm(6.0)
+        };
+        for (place, item) in items.iter().enumerate() {
+            let entry = self.tree.add(list, Role::Entry);
+            let body = self.tree.add(entry, Role::EntryBody);
+            let picture = item.picture.as_ref();
+            let shown = picture.and_then(|picture| {
+                self.picture(body, &picture.id, Some(&picture.alt), SMALL_PICTURE)
+            });
+            let mut strip = Strip {
+                gap: mm(if place == 0 && label.is_none() {
+                    8.0
+                } else {
+                    3.0
+                }),
+                ..Strip::default()
+            };
+            let words = self.words(
+                body,
+                Role::Paragraph,
+                &item.line,
+                Style::TEXT,
+                Column::from(start),
+            );
+            beside(&mut strip, shown.or_else(|| Some(dot())), words);
+            self.strips.push(strip);
+        }
+    }
+
+    fn photo(&mut self, parent: ElementId, name: &str, alt: &Text) {
+        let Some(size) = self
+            .resources
+            .photos
+            .get(name)
+            .and_then(|bytes| photo::size(bytes))
+        else {
+            // A photo that cannot be shown is told in words, so that the paper stays true.
+            return self.idea(parent, None, &[vec![alt.clone()]]);
+        };
+        let (width, height) = size.fitted(mm(80.0));
+        let owner = Owner::Element(self.tree.add_figure(parent, alt));
+        let spot = Spot {
+            width,
+            height,
+            ..Spot::default()
+        };
+        let stamps = vec![Stamp {
+            owner,
+            spot,
+            what: What::Photo(name.to_owned()),
+        }];
+        self.strips.push(Strip {
+            gap: APART,
+            height,
+            stamps,
+            ..Strip::default()
+        });
+    }
+
+    fn write_here(&mut self, parent: ElementId, label: &Line, lines: u8) {
+        let mut strip = self.words(parent, Role::Paragraph, label, Style::TEXT, Column::PAGE);
+        for _ in 0..lines {
+            strip.height += mm(12.0);
+            let spot = Spot {
+                start: 0.0,
+                top: strip.height - 1.0,
+                width: COLUMN,
+                height: 1.0,
+            };
+            strip.stamps.push(Stamp {
+                owner: Owner::Decoration,
+                spot,
+                what: What::Fill(Ink::Line),
+            });
+        }
+        self.strips.push(Strip {
+            gap: APART,
+            ..strip
+        });
+    }
+}
+
+/// A picture with words beside it, the lower of the two half-way up the higher.
+fn beside(strip: &mut Strip, picture: Option<Stamp>, words: Strip) {
+    let picture_height = picture.as_ref().map_or(0.0, |picture| picture.spot.height);
+    strip.height = picture_height.max(words.height);
+    let middle = |height: f32| (strip.height - height) / 2.0;
+    // Beside many words a picture stands at the top, where reading starts.
+    let picture_top = middle(picture_height).min(mm(6.0));
+    let words_top = middle(words.height);
+    strip.stamps.extend(picture.map(|mut picture| {
+        picture.spot.top = picture_top;
+        picture
+    }));
+    strip
+        .stamps
+        .extend(words.stamps.into_iter().map(|mut stamp| {
+            stamp.spot.top += words_top;
+            stamp
+        }));
+}
+
+/// The mark before an entry of a list that has no picture.
+fn dot() -> Stamp {
+    let spot = Spot {
+        start: mm(1.0),
+        top: 0.0,
+        width: mm(2.0),
+        height: mm(2.0),
+    };
+    Stamp {
+        owner: Owner::Decoration,
+        spot,
+        what: What::Fill(Ink::Damson),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Document, Tongue, Way, Weight};
+    use crate::print::setting::book;
+    use crate::print::sheet::Leading;
+    use crate::print::text::{SetLine, Typeset};
+    use crate::print::{Resources, proof};
+
+    /// Sets words without a font: each letter is half as wide as it is high.
+    struct Counting;
+
+    impl Typeset for Counting {
+        fn set(&self, line: &Line, style: Style, width: f32) -> Vec<SetLine> {
+            let height = style.size
+                * if style.leading == Leading::Reading {
+                    1.5
+                } else {
+                    1.25
+                };
+            let wide = |words: &str| {
+                f32::from(u16::try_from(words.chars().count()).unwrap()) * style.size / 2.0
+            };
+            let mut lines: Vec<SetLine> = Vec::new();
+            for word in line.iter().flat_map(|text| text.words.split_whitespace()) {
+                match lines
+                    .last_mut()
+                    .filter(|last| wide(&last.read) + wide(word) + style.size / 2.0 <= width)
+                {
+                    Some(last) => last.read = format!("{} {word}", last.read),
+                    None => lines.push(SetLine {
+                        height,
+                        baseline: height / 2.0,
+                        read: word.to_owned(),
+                        ..SetLine::default()
+                    }),
+                }
+            }
+            for line in &mut lines {
+                line.width = wide(&line.read);
+            }
+            lines
+        }
+    }
+
+    fn text(words: &str) -> Text {
+        let tongue = Tongue {
+            tag: "en".into(),
+            direction: Way::LeftToRight,
+        };
+        Text {
+            words: words.into(),
+            tongue,
+            weight: Weight::Plain,
+        }
+    }
+
+    fn line(words: &str) -> Line {
+        vec![text(words)]
+    }
+
+    /// What stands on the pages after the cover, without what stands on every page.
+    fn inside(blocks: Vec<Block>) -> Vec<String> {
+        let section = Section {
+            step: String::new(),
+            picture: String::new(),
+            heading: line("About me"),
+            blocks,
+        };
+        let document = Document {
+            title: text("My plan"),
+            running_head: line("My plan"),
+            date: text("Today"),
+            page_of: text("{page} of {pages}"),
+            belongs: line("Mine"),
+            language: text("").tongue,
+            sections: vec![section],
+        };
+        let told = proof::read(&book(&document, &Resources::default(), &Counting));
+        let after_cover = told.lines().skip_while(|line| *line != "page 2");
+        let is_inside = |line: &&str| !line.contains("(margin)");
+        after_cover.filter(is_inside).map(str::to_owned).collect()
+    }
+
+    #[track_caller]
+    fn check(blocks: Vec<Block>, expected: &str) {
+        assert_eq!(inside(blocks).join("\n"), expected.trim());
+    }
+
+    /// On which page the first line that says this stands.
+    #[track_caller]
+    fn check_page(blocks: Vec<Block>, said: &str, expected: &str) {
+        let lines = inside(blocks);
+        let place = lines.iter().position(|line| line.ends_with(said)).unwrap();
+        let page = lines[..place].iter().rfind(|line| line.starts_with("page"));
+        assert_eq!(page.map(String::as_str), Some(expected));
+    }
+
+    #[test]
+    fn an_idea_without_a_picture_takes_the_whole_width() {
+        let lines = vec![
+            line("I like quiet mornings."),
+            line("I like to be asked first."),
+        ];
+        check(
+            vec![Block::Idea {
+                picture: None,
+                lines,
+            }],
+            "
+page 2
+   29   28  H2       About me
+   49   28  P        I like quiet mornings.
+   58   28  P        I like to be asked first.",
+        );
+    }
+
+    #[test]
+    fn own_words_stand_beside_a_bar() {
+        check(
+            vec![Block::OwnWords {
+                label: line("In my own words"),
+                lines: vec![line("I never give up.")],
+            }],
+            "
+page 2
+   29   28  H2       About me
+   49   33  P        In my own words
+   49   28  (drawn)  full block, 1 x 17 mm
+   58   33  P        I never give up.",
+        );
+    }
+
+    #[test]
+    fn a_photo_that_cannot_be_shown_is_told_in_words() {
+        check(
+            vec![Block::Photo {
+                photo: "me".into(),
+                alt: text("Me by the sea."),
+            }],
+            "
+page 2
+   29   28  H2       About me
+   49   28  P        Me by the sea.",
+        );
+    }
+
+    #[test]
+    fn a_place_to_write_moves_on_with_its_label() {
+        let words = |count| Block::Idea {
+            picture: None,
+            lines: vec![line("word"); count],
+        };
+        let write = || Block::WriteHere {
+            label: line("My name:"),
+            lines: 2,
+        };
+        check_page(vec![words(18), write()], "My name:", "page 2");
+        check_page(vec![words(19), write()], "My name:", "page 3");
+    }
+}
