@@ -17,9 +17,9 @@ pub fn table(table: &Table, around: &Tongue) -> AnyView {
     };
     // A row of many cells is easier to read as a card, wherever the screen is not as wide as paper.
     let class = if table.columns.len() > FEW {
-        "review__table review__table--many"
-    } else {
         "review__table"
+    } else {
+        "review__table review__table--few"
     };
     let (body, totals) = (rows(&table.rows), rows(&table.totals));
     let totals =
