@@ -66,18 +66,18 @@ impl Drawing {
         fitted(self.width, self.height, side)
     }
 
-    /// The picture as the operators of a PDF, in its own units, y upwards. (ISO 32000-1, 8.5.)
+    /// The picture as the operators of a PDF, in its own units, y downwards. (ISO 32000-1, 8.5.)
     pub fn operators(&self) -> Vec<u8> {
         let mut out = String::new();
         for shape in &self.shapes {
-            shape.draw(self.height, &mut out);
+            shape.draw(&mut out);
         }
         out.into_bytes()
     }
 }
 
 impl Shape {
-    fn draw(&self, height: f32, out: &mut String) {
+    fn draw(&self, out: &mut String) {
         let fill = self.fill.as_deref().and_then(colour);
         let stroke = self.stroke.as_deref().and_then(colour);
         let paint = match (&fill, &stroke) {
@@ -103,7 +103,7 @@ impl Shape {
                 "j",
             );
         }
-        path(&self.d, height, out);
+        path(&self.d, out);
         add(out, &[], paint);
     }
 }
@@ -116,26 +116,27 @@ fn style(name: Option<&str>, choices: &[&str]) -> f32 {
         .map_or(0.0, f32::from)
 }
 
-fn path(d: &str, height: f32, out: &mut String) {
-    let mut points: Vec<f32> = Vec::new();
-    let mut command = ' ';
+/// Turns a path into operators. Its numbers are taken over as they are written.
+fn path(d: &str, out: &mut String) {
+    let (mut command, mut numbers) = (' ', 0);
     for word in Words(d) {
-        if let Ok(number) = word.parse::<f32>() {
-            let is_down = points.len() % 2 == 1;
-            points.push(if is_down { height - number } else { number });
+        if let Some(letter) = word.chars().next().filter(char::is_ascii_alphabetic) {
+            (command, numbers) = (letter, 0);
         } else {
-            command = word.chars().next().unwrap_or(' ');
-            points.clear();
+            out.push_str(word);
+            out.push(' ');
+            numbers += 1;
         }
-        let operator = match (command, points.len()) {
+        let operator = match (command, numbers) {
             ('M', 2) => "m",
             ('L', 2) => "l",
             ('C', 6) => "c",
             ('Z', 0) => "h",
             (_, _) => continue,
         };
-        add(out, &points, operator);
-        points.clear();
+        out.push_str(operator);
+        out.push('\n');
+        numbers = 0;
         // More points after a start are lines. (SVG 1.1, 8.3.2.)
         if command == 'M' {
             command = 'L';
@@ -224,13 +225,13 @@ mod tests {
     }
 
     #[test]
-    fn a_filled_shape_is_turned_upside_up() {
+    fn a_filled_shape_keeps_its_numbers() {
         let shape = Shape {
             d: "M0 0L10,2.5-1 3Z".into(),
             fill: Some("#ff0080".into()),
             ..Shape::default()
         };
-        check(shape, "1 0 0.5 rg; 0 10 m; 10 7.5 l; -1 7 l; h; f; ");
+        check(shape, "1 0 0.5 rg; 0 0 m; 10 2.5 l; -1 3 l; h; f; ");
     }
 
     #[test]
@@ -243,7 +244,7 @@ mod tests {
             join: Some("bevel".into()),
             ..Shape::default()
         };
-        check(shape, "0 0 0 RG; 2 w; 1 J; 2 j; 0 10 m; 1 9 2 8 3 7 c; S; ");
+        check(shape, "0 0 0 RG; 2 w; 1 J; 2 j; 0 0 m; 1 1 2 2 3 3 c; S; ");
     }
 
     #[test]
@@ -265,6 +266,6 @@ mod tests {
             fill: Some("#000000".into()),
             ..Shape::default()
         };
-        check(shape, "0 0 0 rg; 0 10 m; 1 9 l; 2 8 l; f; ");
+        check(shape, "0 0 0 rg; 0 0 m; 1 1 l; 2 2 l; f; ");
     }
 }

@@ -4,6 +4,8 @@ use super::sheet::Leading;
 use super::{FontFile, PrintError};
 use crate::document::Weight;
 use rustybuzz::ttf_parser::GlyphId;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use unicode_bidi::{BidiClass, bidi_class};
 
 /// The place of a face among the faces that a document may use.
@@ -36,6 +38,8 @@ pub struct Face<'a> {
 /// Every face, in the order in which they are tried.
 pub struct Faces<'a> {
     faces: Vec<Face<'a>>,
+    /// The face of each letter that was asked for, plain or strong.
+    chosen: RefCell<BTreeMap<(char, bool), Option<FaceId>>>,
 }
 
 /// The room that a face takes above and below the baseline, in points.
@@ -60,14 +64,26 @@ impl<'a> Faces<'a> {
         let open = |file: &'a FontFile| {
             Face::open(file).ok_or_else(|| PrintError::Font(file.name.clone()))
         };
+        let faces = files.iter().map(open).collect::<Result<_, _>>()?;
         Ok(Faces {
-            faces: files.iter().map(open).collect::<Result<_, _>>()?,
+            faces,
+            chosen: RefCell::default(),
         })
     }
 
     /// The first face that draws the letter in that weight, or else in another weight. Arabic fonts have Latin letters
     /// too, but those look like strangers: they are the last choice.
     pub fn choose(&self, letter: char, weight: Weight) -> Option<FaceId> {
+        let key = (letter, weight == Weight::Strong);
+        let known = self.chosen.borrow().get(&key).copied();
+        known.unwrap_or_else(|| {
+            let chosen = self.best(letter, weight);
+            self.chosen.borrow_mut().insert(key, chosen);
+            chosen
+        })
+    }
+
+    fn best(&self, letter: char, weight: Weight) -> Option<FaceId> {
         let is_arabic = matches!(bidi_class(letter), BidiClass::AL | BidiClass::NSM);
         let rank = |face: &Face<'_>| {
             (

@@ -210,7 +210,7 @@ impl Pen<'_> {
                     "ActualText",
                     DictItem::String {
                         data: utf16(letters),
-                        literal: false,
+                        literal: true,
                     },
                 );
             }

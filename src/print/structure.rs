@@ -203,5 +203,5 @@ pub fn name(name: &str) -> Object {
 
 /// Words that may be in any script.
 pub fn words(words: &str) -> Object {
-    Object::String(utf16(words), StringFormat::Hexadecimal)
+    Object::String(utf16(words), StringFormat::Literal)
 }

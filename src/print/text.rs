@@ -89,12 +89,15 @@ impl Typeset for Typesetter<'_> {
         } else {
             Level::ltr()
         };
-        let bidi = BidiInfo::new(&wording.text, Some(base));
-        let atoms = self.chopped(self.atoms(&wording, &bidi, style), &wording, style, width);
+        // Most lines run one way only.
+        let turns = wording.way == Way::RightToLeft || wording.text.contains(may_turn);
+        let bidi = turns.then(|| BidiInfo::new(&wording.text, Some(base)));
+        let bidi = bidi.as_ref();
+        let atoms = self.chopped(self.atoms(&wording, bidi, style), &wording, style, width);
         broken(&atoms, width)
             .into_iter()
             .filter_map(|range| atoms.get(range))
-            .map(|atoms| self.line(atoms, &wording, &bidi, style))
+            .map(|atoms| self.line(atoms, &wording, bidi, style))
             .collect()
     }
 }
@@ -116,7 +119,7 @@ impl<'a> Typesetter<'a> {
     }
 
     /// Cuts a wording where the face, the weight, the language or the way changes, at blanks, and where lines may break.
-    fn atoms(&self, wording: &Wording, bidi: &BidiInfo<'_>, style: Style) -> Vec<Atom> {
+    fn atoms(&self, wording: &Wording, bidi: Option<&BidiInfo<'_>>, style: Style) -> Vec<Atom> {
         let mut breaks = unicode_linebreak::linebreaks(&wording.text).peekable();
         let mut atoms: Vec<Atom> = Vec::new();
         let mut picker = Picker::new(self.faces, wording, style.weight);
@@ -141,7 +144,9 @@ impl<'a> Typesetter<'a> {
             if face.is_none() {
                 self.missing.borrow_mut().insert(letter);
             }
-            let level = bidi.levels.get(place).copied().unwrap_or_else(Level::ltr);
+            let level = bidi
+                .and_then(|bidi| bidi.levels.get(place).copied())
+                .unwrap_or_else(Level::ltr);
             let kind = if letter.is_whitespace() {
                 Kind::Blank
             } else {
@@ -249,7 +254,7 @@ impl<'a> Typesetter<'a> {
         &self,
         atoms: &[Atom],
         wording: &Wording,
-        bidi: &BidiInfo<'_>,
+        bidi: Option<&BidiInfo<'_>>,
         style: Style,
     ) -> SetLine {
         let mut line = SetLine {
@@ -299,18 +304,34 @@ fn read(atoms: &[Atom], wording: &Wording) -> String {
         .collect()
 }
 
+/// Whether a letter may make words run from right to left.
+fn may_turn(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{590}'..='\u{8FF}'
+            | '\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{FB1D}'..='\u{FEFF}'
+            | '\u{10800}'..='\u{10FFF}'
+            | '\u{1E800}'..='\u{1EFFF}'
+    )
+}
+
 /// The atoms of one line from left to right.
-fn in_sight_order<'b>(atoms: &'b [Atom], bidi: &BidiInfo<'_>) -> Vec<&'b Atom> {
-    let (Some(first), Some(last)) = (atoms.first(), atoms.last()) else {
-        return Vec::new();
+fn in_sight_order<'b>(atoms: &'b [Atom], bidi: Option<&BidiInfo<'_>>) -> Vec<&'b Atom> {
+    let as_they_are = || atoms.iter().collect();
+    let (Some(first), Some(last), Some(bidi)) = (atoms.first(), atoms.last(), bidi) else {
+        return as_they_are();
     };
     let whole = first.range.start..last.range.end;
-    let paragraph = bidi
+    let holds = |range: &Range<usize>| range.contains(&whole.start);
+    let Some(paragraph) = bidi
         .paragraphs
         .iter()
-        .find(|paragraph| paragraph.range.contains(&whole.start));
-    let (Some(paragraph), true) = (paragraph, bidi.has_rtl()) else {
-        return atoms.iter().collect();
+        .find(|paragraph| holds(&paragraph.range))
+    else {
+        return as_they_are();
     };
     let (levels, runs) = bidi.visual_runs(paragraph, whole);
     let mut seen = Vec::with_capacity(atoms.len());
@@ -426,7 +447,7 @@ impl<'a> Picker<'a> {
         if self.piece != Some(piece) {
             self.start(piece);
         }
-        let class = bidi_class(letter);
+        let class = class_of(letter);
         let weight = self.weight_of(piece);
         if matches!(class, BidiClass::NSM | BidiClass::BN) && self.last.is_some() {
             return self.last;
@@ -465,6 +486,16 @@ impl<'a> Picker<'a> {
         // The weight may have changed since the last letter: the same name in the new weight is asked for.
         let wanted = wanted.and_then(|id| self.faces.in_weight(id, weight));
         wanted.filter(|&id| self.faces.draws(id, letter))
+    }
+}
+
+/// The way of a letter, by the Unicode rules. Most letters need no look at the table.
+fn class_of(letter: char) -> BidiClass {
+    match letter {
+        'a'..='z' | 'A'..='Z' => BidiClass::L,
+        '0'..='9' => BidiClass::EN,
+        ' ' => BidiClass::WS,
+        _ => bidi_class(letter),
     }
 }
 

@@ -107,7 +107,7 @@ fn xobject(what: &What, resources: &Resources) -> Option<ExternalXObject> {
     })
 }
 
-/// A picture one point wide and one point high. (ISO 32000-1, 8.10.)
+/// A picture one point wide and one point high, turned the right way up. (ISO 32000-1, 8.10.)
 fn form(drawing: &Drawing) -> ExternalStream {
     let Drawing { width, height, .. } = *drawing;
     let real = DictItem::Real;
@@ -118,7 +118,7 @@ fn form(drawing: &Drawing) -> ExternalStream {
         (String::from("BBox"), numbers(&[0.0, 0.0, width, height])),
         (
             String::from("Matrix"),
-            numbers(&[1.0 / width, 0.0, 0.0, 1.0 / height, 0.0, 0.0]),
+            numbers(&[1.0 / width, 0.0, 0.0, -1.0 / height, 0.0, 1.0]),
         ),
         (
             String::from("Resources"),
