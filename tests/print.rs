@@ -116,7 +116,7 @@ fn collect_words(value: &serde_json::Value, words: &mut Vec<String>) {
             for (name, value) in fields.iter().filter(|(name, _)| is_said(name)) {
                 match value.as_str() {
                     Some(text) if name == "words" => {
-                        words.push(text.chars().filter(is_seen).collect())
+                        words.push(text.chars().filter(is_seen).collect());
                     }
                     Some(_) | None => collect_words(value, words),
                 }
@@ -127,7 +127,10 @@ fn collect_words(value: &serde_json::Value, words: &mut Vec<String>) {
                 collect_words(value, words);
             }
         }
-        _ => {}
+        serde_json::Value::Null
+        | serde_json::Value::Bool(_)
+        | serde_json::Value::Number(_)
+        | serde_json::Value::String(_) => {}
     }
 }
 

@@ -66,14 +66,14 @@ def words_lost(path):
         return []
     said = {line for line in expected.read_text("utf-8").splitlines() if plain(line)}
     copied = plain(copied_out(path))
-    heard = read_aloud(path)
-    lost = [line for line in said if not is_there(line, copied, heard)]
-    return [f"lost: {line[:80]}" for line in sorted(lost)] + letters_lost(said, heard, copied)
+    lines, pictures = heard(path, "/ActualText"), heard(path, "/Alt")
+    lost = [line for line in said if not is_there(line, copied, lines + pictures)]
+    return [f"lost: {line[:80]}" for line in sorted(lost)] + letters_lost(lines, copied)
 
 
-def is_there(line, copied, heard):
+def is_there(line, copied, aloud):
     """Whether a line is heard as it is, or can be copied out: as one, or word by word where a page ends in it."""
-    if plain(line) in heard:
+    if any(plain(line) in words for words in aloud):
         return True
     if is_right_to_left(line):
         # Programs put such letters into an order of their own, so only what is heard counts.
@@ -81,11 +81,10 @@ def is_there(line, copied, heard):
     return plain(line) in copied or all(plain(word) in copied for word in line.split())
 
 
-def letters_lost(said, heard, copied):
+def letters_lost(lines, copied):
     """Letters of right-to-left lines that cannot be copied out at all, in whatever order."""
-    lines = (plain(line) for line in said if is_right_to_left(line))
-    wanted = {letter for line in lines if line in heard for letter in line if is_right_to_left(letter)}
-    missing = sorted(wanted - set(copied))
+    letters = {letter for line in lines for letter in bare(line) if is_right_to_left(letter)}
+    missing = sorted(letters - set(bare(copied)))
     return [f"letters lost: {' '.join(missing)}"] if missing else []
 
 
@@ -99,24 +98,25 @@ def copied_out(path):
     return done.stdout
 
 
-def read_aloud(path):
-    """The words that the structure carries for people who hear it: of pictures, and of right-to-left lines."""
+def heard(path, key):
+    """The words that the structure carries under a key for people who hear it."""
     asked = ["qpdf", "--json", "--json-key=qpdf", str(path)]
     done = subprocess.run(asked, capture_output=True, text=True, check=False)
     if not done.stdout:
-        return set()
-    found = set()
-    for thing in json.loads(done.stdout)["qpdf"][1].values():
-        value = thing.get("value")
-        if isinstance(value, dict) and value.get("/Type") == "/StructElem":
-            said = (value.get(key, "") for key in ("/ActualText", "/Alt"))
-            found |= {plain(words.removeprefix("u:")) for words in said}
-    return found
+        return []
+    things = [thing.get("value") for thing in json.loads(done.stdout)["qpdf"][1].values()]
+    elements = [thing for thing in things if isinstance(thing, dict) and thing.get("/Type") == "/StructElem"]
+    return [plain(element[key].removeprefix("u:")) for element in elements if key in element]
 
 
 def plain(words):
     """Words without blanks and steering marks, in one spelling. Copying drops hyphens at the ends of lines."""
     return re.sub(r"[-\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]", "", unicodedata.normalize("NFKC", words))
+
+
+def bare(words):
+    """Letters without their marks, which programs may copy out on their own."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", words) if not unicodedata.combining(letter))
 
 
 def planted(path, folder):

@@ -5,7 +5,7 @@ use my_support_plan::document::{Document, Weight};
 use my_support_plan::print::{Drawings, FontFile, PrintError, Resources, pdf};
 use serde::Deserialize;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -27,7 +27,7 @@ struct Request {
 /// The worker, and what it fetched, kept for the next PDF.
 struct Engine {
     scope: DedicatedWorkerGlobalScope,
-    fonts: RefCell<HashMap<String, Vec<u8>>>,
+    fonts: RefCell<Vec<FontFile>>,
     drawings: RefCell<Option<Drawings>>,
 }
 
@@ -101,46 +101,47 @@ impl Engine {
             drawings: self.drawings().await?,
             photos: self.photos(&request.photos),
         };
-        let made = pdf(&request.document, &resources).map_err(Trouble::Paper)?;
+        let made = pdf(&request.document, &resources).map_err(Trouble::Paper);
+        self.fonts.borrow_mut().extend(resources.fonts);
+        self.drawings.replace(Some(resources.drawings));
+        let made = made?;
         Ok((made.bytes, made.missing.into_iter().collect()))
     }
 
     async fn fonts(&self, names: &[String]) -> Result<Vec<FontFile>, Trouble> {
         let mut fonts = Vec::new();
         for name in names {
-            for (weight, number) in [(Weight::Plain, "400"), (Weight::Strong, "700")] {
-                let bytes = self.font(&format!("{name}-{number}.ttf")).await?;
-                fonts.push(FontFile {
-                    name: name.clone(),
-                    weight,
-                    bytes,
-                });
-            }
+            fonts.push(self.font(name, Weight::Plain, 400).await?);
+            fonts.push(self.font(name, Weight::Strong, 700).await?);
         }
         Ok(fonts)
     }
 
-    async fn font(&self, file: &str) -> Result<Vec<u8>, Trouble> {
-        let known = self.fonts.borrow().get(file).cloned();
-        if let Some(bytes) = known {
-            return Ok(bytes);
+    /// A font, taken from those that are kept, or else fetched.
+    async fn font(&self, name: &str, weight: Weight, number: u16) -> Result<FontFile, Trouble> {
+        let is_wanted = |font: &FontFile| font.name == name && font.weight == weight;
+        let place = self.fonts.borrow().iter().position(is_wanted);
+        if let Some(place) = place {
+            return Ok(self.fonts.borrow_mut().swap_remove(place));
         }
-        let bytes = self.fetched(&format!("generated/fonts/{file}")).await?;
-        self.fonts
-            .borrow_mut()
-            .insert(file.to_owned(), bytes.clone());
-        Ok(bytes)
+        let bytes = self
+            .fetched(&format!("generated/fonts/{name}-{number}.ttf"))
+            .await?;
+        Ok(FontFile {
+            name: name.to_owned(),
+            weight,
+            bytes,
+        })
     }
 
+    /// The pictures, taken from where they are kept, or else fetched.
     async fn drawings(&self) -> Result<Drawings, Trouble> {
-        let known = self.drawings.borrow().clone();
-        if let Some(drawings) = known {
+        let kept = self.drawings.take();
+        if let Some(drawings) = kept {
             return Ok(drawings);
         }
         let bytes = self.fetched("generated/drawings.json").await?;
-        let drawings: Drawings = serde_json::from_slice(&bytes).map_err(Trouble::Drawings)?;
-        self.drawings.replace(Some(drawings.clone()));
-        Ok(drawings)
+        serde_json::from_slice(&bytes).map_err(Trouble::Drawings)
     }
 
     /// The bytes of a file beside the worker.

@@ -1,6 +1,7 @@
 //! What the file says about itself: its name, its language, its table of contents, and that it keeps to PDF/UA.
 
 use super::layout::{Owner, Stamp};
+use super::packing::packed;
 use super::setting::Book;
 use super::sheet::HEIGHT;
 use super::structure::{name, number, words};
@@ -171,7 +172,7 @@ pub fn save(file: &mut lopdf::Document) -> std::io::Result<Vec<u8>> {
         .build();
     let mut bytes = Vec::new();
     file.save_with_options(&mut bytes, options)?;
-    Ok(bytes)
+    Ok(packed(bytes))
 }
 
 /// Sixteen bytes that differ when what is in the file differs. (FNV-1a, 128 bits.)

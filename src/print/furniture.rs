@@ -9,7 +9,7 @@ use crate::document::{Document, Line, Text};
 /// The space between the head or the foot and its rule.
 const TO_RULE: f32 = mm(2.0);
 /// The space between the rules and what stands between them.
-const TO_PAGE: f32 = mm(8.0);
+const TO_PAGE: f32 = mm(7.0);
 /// The thickness of the rules.
 const RULE: f32 = 0.8;
 /// The share of the width that the name or the owner may take; the date or the number has the rest.

@@ -6,7 +6,7 @@ use super::layout::{Stamp, What};
 use super::shaping::Cluster;
 use super::text::Word;
 use printpdf::ParsedFont;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use subsetter::GlyphRemapper;
 
 /// What is copied out for a shape that is only a part of its letters: nothing that can be seen.
@@ -21,7 +21,18 @@ pub struct Used {
 #[derive(Debug, Default)]
 struct FaceUse {
     numbers: GlyphRemapper,
-    letters: HashMap<u16, String>,
+    letters: BTreeMap<u16, String>,
+    /// By their numbers in the font.
+    signs: Vec<Option<Sign>>,
+}
+
+/// A shape as it stands in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sign {
+    /// Its number in the file.
+    pub number: u16,
+    /// The letters that it stands for when nothing else is said.
+    pub letters: String,
 }
 
 impl Used {
@@ -39,6 +50,7 @@ impl Used {
         words().for_each(|word| used.add_letters(word, faces));
         words().for_each(|word| used.add_whole(word));
         words().for_each(|word| used.add_parts(word));
+        used.faces.values_mut().for_each(FaceUse::number);
         used
     }
 
@@ -79,20 +91,10 @@ impl Used {
         }
     }
 
-    /// The number of a shape in the file.
-    pub fn number(&self, face: FaceId, glyph: u16) -> u16 {
-        self.faces
-            .get(&face)
-            .and_then(|face| face.numbers.get(glyph))
-            .unwrap_or(0)
-    }
-
-    /// The letters that a shape stands for when nothing else is said.
-    pub fn letters(&self, face: FaceId, glyph: u16) -> &str {
-        self.faces
-            .get(&face)
-            .and_then(|face| face.letters.get(&glyph))
-            .map_or("", String::as_str)
+    /// A shape as it stands in the file.
+    pub fn sign(&self, face: FaceId, glyph: u16) -> Option<&Sign> {
+        let face = self.faces.get(&face)?;
+        face.signs.get(usize::from(glyph))?.as_ref()
     }
 
     /// The faces that are used, each cut down to its used shapes.
@@ -114,6 +116,23 @@ impl Used {
             Ok((id, font))
         })
         .collect()
+    }
+}
+
+impl FaceUse {
+    /// Gives each used shape its number.
+    fn number(&mut self) {
+        for (&glyph, letters) in &mut self.letters {
+            let Some(number) = self.numbers.get(glyph) else {
+                continue;
+            };
+            let place = usize::from(glyph);
+            self.signs.resize(self.signs.len().max(place + 1), None);
+            if let Some(sign) = self.signs.get_mut(place) {
+                let letters = std::mem::take(letters);
+                *sign = Some(Sign { number, letters });
+            }
+        }
     }
 }
 

@@ -227,7 +227,10 @@ impl Pen<'_> {
     /// Whether the shape of a cluster says by itself which letters it stands for.
     fn is_plain(&self, word: &Word, cluster: &Cluster, letters: &str) -> bool {
         match cluster.glyphs.as_slice() {
-            [glyph] => self.desk.used.letters(word.face, glyph.id) == letters,
+            [glyph] => {
+                let sign = self.desk.used.sign(word.face, glyph.id);
+                sign.is_some_and(|sign| sign.letters == letters)
+            }
             _ => false,
         }
     }
@@ -252,11 +255,13 @@ impl Pen<'_> {
             self.letters.push(TextItem::Offset(back));
             pen -= back * word.size / 1000.0;
         }
-        let used = self.desk.used;
+        let Some(sign) = self.desk.used.sign(word.face, glyph.id) else {
+            return;
+        };
         let code = Codepoint {
-            gid: used.number(word.face, glyph.id),
+            gid: sign.number,
             offset: 0.0,
-            cid: Some(used.letters(word.face, glyph.id).to_owned()),
+            cid: Some(sign.letters.clone()),
         };
         match self.letters.last_mut() {
             Some(TextItem::GlyphIds(codes)) => codes.push(code),

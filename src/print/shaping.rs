@@ -2,9 +2,9 @@
 
 use super::fonts::{Face, FaceId};
 use crate::document::Way;
-use rustybuzz::{Direction, Language, UnicodeBuffer};
+use rustybuzz::{Direction, GlyphBuffer, Language, Script, ShapePlan, UnicodeBuffer};
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 use std::str::FromStr;
@@ -75,14 +75,21 @@ impl Shaped {
     }
 }
 
-/// Who speaks a word: the face, whether it runs from right to left, and the language change its shapes.
-type Voice = (FaceId, bool, usize);
-
 /// Shapes words and remembers them, since plans say the same words often.
 #[derive(Default)]
 pub struct Shaper {
-    known: RefCell<HashMap<Voice, HashMap<String, Rc<Shaped>>>>,
-    languages: RefCell<Vec<(Rc<str>, Option<Language>)>>,
+    voices: RefCell<Vec<Voice>>,
+}
+
+/// Who speaks a word: the face, the way and the language change its shapes.
+struct Voice {
+    face: FaceId,
+    way: Way,
+    tag: Rc<str>,
+    language: Option<Language>,
+    /// What a font does with a script. It takes longer to find out than to shape a word.
+    plans: Vec<(Script, ShapePlan)>,
+    words: BTreeMap<String, Rc<Shaped>>,
 }
 
 impl Shaper {
@@ -95,48 +102,69 @@ impl Shaper {
         way: Way,
         tag: &Rc<str>,
     ) -> Rc<Shaped> {
-        let (place, language) = self.language(tag);
-        let mut known = self.known.borrow_mut();
-        let words = known
-            .entry((id, way == Way::RightToLeft, place))
-            .or_default();
-        if let Some(shaped) = words.get(word) {
-            return Rc::clone(shaped);
+        let mut voices = self.voices.borrow_mut();
+        let is_speaking = |voice: &Voice| voice.face == id && voice.way == way && voice.tag == *tag;
+        if let Some(voice) = voices.iter_mut().find(|voice| is_speaking(voice)) {
+            return voice.say(face, word);
         }
-        let shaped = Rc::new(shape(face, word, way, language));
-        words.insert(word.to_owned(), Rc::clone(&shaped));
+        let mut voice = Voice::new(id, way, tag);
+        let shaped = voice.say(face, word);
+        voices.push(voice);
         shaped
-    }
-
-    /// The place of a language among those met so far, and the language as the shaper knows it.
-    fn language(&self, tag: &Rc<str>) -> (usize, Option<Language>) {
-        let mut languages = self.languages.borrow_mut();
-        if let Some(place) = languages.iter().position(|(known, _)| known == tag) {
-            return (
-                place,
-                languages
-                    .get(place)
-                    .and_then(|(_, language)| language.clone()),
-            );
-        }
-        let language = Language::from_str(tag).ok();
-        languages.push((Rc::clone(tag), language.clone()));
-        (languages.len() - 1, language)
     }
 }
 
-fn shape(face: &Face<'_>, word: &str, way: Way, language: Option<Language>) -> Shaped {
-    let mut letters = UnicodeBuffer::new();
-    letters.push_str(word);
-    letters.guess_segment_properties();
-    letters.set_direction(match way {
-        Way::LeftToRight => Direction::LeftToRight,
-        Way::RightToLeft => Direction::RightToLeft,
-    });
-    if let Some(language) = language {
-        letters.set_language(language);
+impl Voice {
+    fn new(face: FaceId, way: Way, tag: &Rc<str>) -> Voice {
+        let language = Language::from_str(tag).ok();
+        Voice {
+            face,
+            way,
+            tag: Rc::clone(tag),
+            language,
+            plans: Vec::new(),
+            words: BTreeMap::new(),
+        }
     }
-    let glyphs = rustybuzz::shape(&face.shaper, &[], letters);
+
+    fn say(&mut self, face: &Face<'_>, word: &str) -> Rc<Shaped> {
+        if let Some(shaped) = self.words.get(word) {
+            return Rc::clone(shaped);
+        }
+        let shaped = Rc::new(self.shape(face, word));
+        self.words.insert(word.to_owned(), Rc::clone(&shaped));
+        shaped
+    }
+
+    fn shape(&mut self, face: &Face<'_>, word: &str) -> Shaped {
+        let direction = match self.way {
+            Way::LeftToRight => Direction::LeftToRight,
+            Way::RightToLeft => Direction::RightToLeft,
+        };
+        let mut letters = UnicodeBuffer::new();
+        letters.push_str(word);
+        letters.guess_segment_properties();
+        letters.set_direction(direction);
+        if let Some(language) = self.language.clone() {
+            letters.set_language(language);
+        }
+        let script = letters.script();
+        if let Some((_, plan)) = self.plans.iter().find(|(known, _)| *known == script) {
+            return shaped(
+                face,
+                word,
+                &rustybuzz::shape_with_plan(&face.shaper, plan, letters),
+            );
+        }
+        let language = self.language.as_ref();
+        let plan = ShapePlan::new(&face.shaper, direction, Some(script), language, &[]);
+        let glyphs = rustybuzz::shape_with_plan(&face.shaper, &plan, letters);
+        self.plans.push((script, plan));
+        shaped(face, word, &glyphs)
+    }
+}
+
+fn shaped(face: &Face<'_>, word: &str, glyphs: &GlyphBuffer) -> Shaped {
     let starts: Vec<usize> = glyphs
         .glyph_infos()
         .iter()

@@ -29,12 +29,14 @@ pub const COLUMN: f32 = WIDTH - BOUND - FREE;
 pub const PICTURE: f32 = mm(32.0);
 /// The side of a picture beside a heading.
 pub const HEADING_PICTURE: f32 = mm(20.0);
+/// The side of a picture beside a heading inside a section.
+pub const PART_PICTURE: f32 = mm(17.0);
 /// The side of a picture in a list or a table.
-pub const SMALL_PICTURE: f32 = mm(17.0);
+pub const SMALL_PICTURE: f32 = mm(15.0);
 /// The space between a picture and the words beside it.
 pub const BESIDE: f32 = mm(7.0);
 /// The space between one idea and the next.
-pub const APART: f32 = mm(8.0);
+pub const APART: f32 = mm(7.0);
 
 /// The size of letters for what a person reads. Easy-read rule E5: never less than 16 pt.
 pub const BODY: f32 = 16.0;

@@ -1,6 +1,6 @@
 //! Tables: a head that is said again on each page, rows that are never split, sums under each other.
 
-use super::layout::{Hold, Owner, Spot, Stamp, Strip, What};
+use super::layout::{Hold, Owner, Spot, Stamp, Strip, What, height};
 use super::setting::{Column, Setting, Side};
 use super::sheet::{COLUMN, Ink, SMALL_PICTURE, Style, mm};
 use super::tags::{ElementId, Role};
@@ -9,14 +9,29 @@ use crate::document::{Column as Head, Holds, Line, Table, TableRow};
 /// The space above and below the words of a row.
 const ROW_SPACE: f32 = mm(2.2);
 /// The space between columns.
-const BETWEEN: f32 = mm(4.0);
+const BETWEEN: f32 = mm(5.0);
+/// A table that is not higher stays on one page.
+const SHORT: f32 = mm(100.0);
 /// The thickness of the rules under rows, and under the head and the sum.
 const THIN: f32 = 0.8;
 const THICK: f32 = 1.8;
 
 impl Setting<'_> {
-    /// A table, row by row.
+    /// A table, row by row. A short one is never split.
     pub fn table(&mut self, parent: ElementId, table: &Table) {
+        let first = self.strips.len();
+        self.rows(parent, table);
+        let strips = self.strips.get_mut(first..).unwrap_or_default();
+        if height(strips) <= SHORT
+            && let [tied @ .., _] = strips
+        {
+            for strip in tied {
+                strip.hold = Hold::WithNext;
+            }
+        }
+    }
+
+    fn rows(&mut self, parent: ElementId, table: &Table) {
         let element = self.tree.add(parent, Role::Table);
         if !table.caption.is_empty() {
             let words = self.words(
@@ -148,22 +163,18 @@ impl Setting<'_> {
         let gaps = BETWEEN * count(table.columns.len().saturating_sub(1));
         let room = COLUMN - first - gaps;
 
-        let natural = |place: usize, head: &Head| match head.holds {
-            Holds::Words => 0.0,
-            Holds::Amounts => {
-                let lines = rows().filter_map(|row| row.cells.get(place)).flatten();
-                lines
-                    .map(|line| self.width(line))
-                    .fold(self.longest_word(&head.head), f32::max)
+        let natural = |(place, head): (usize, &Head)| {
+            let lines = rows().filter_map(|row| row.cells.get(place)).flatten();
+            let longest = |lines: &mut dyn Iterator<Item = &Line>, least| {
+                lines.map(|line| self.width(line)).fold(least, f32::max)
+            };
+            match head.holds {
+                Holds::Words => longest(&mut lines.chain([&head.head]), 0.0),
+                Holds::Amounts => longest(&mut lines.into_iter(), self.longest_word(&head.head)),
             }
         };
-        let wanted: Vec<f32> = table
-            .columns
-            .iter()
-            .enumerate()
-            .map(|(place, head)| natural(place, head))
-            .collect();
-        let widths = shared(room, &table.columns, &wanted);
+        let natural: Vec<f32> = table.columns.iter().enumerate().map(natural).collect();
+        let widths = shared(room, &table.columns, &natural);
         let mut start = first;
         let column = |(width, head): (f32, &Head)| {
             let side = match head.holds {
@@ -200,34 +211,33 @@ impl Setting<'_> {
     }
 }
 
-/// Shares a width out: by the shares of the columns, but none less than it wants.
-fn shared(room: f32, heads: &[Head], wanted: &[f32]) -> Vec<f32> {
+/// Shares a width out. Amounts take what they need. Words have the rest by their shares, but a column of short words
+/// leaves what it does not need to the others.
+fn shared(room: f32, heads: &[Head], natural: &[f32]) -> Vec<f32> {
+    let mut widths = natural.to_vec();
+    let parts = heads.iter().zip(natural).zip(&mut widths);
     let share = |head: &Head| f32::from(head.share.max(1));
-    let all: f32 = heads.iter().map(share).sum();
-    let fair = |head: &Head| room * share(head) / all;
-    // Amounts take what they need, or their share. What is left is for the words.
-    let amounts: f32 = heads
-        .iter()
-        .zip(wanted)
-        .map(|(head, &wanted)| taken(head, wanted, fair(head)))
-        .sum();
-    let words: f32 = heads
-        .iter()
-        .filter(|head| head.holds == Holds::Words)
-        .map(share)
-        .sum();
-    let left = (room - amounts).max(0.0);
-    let width = |(head, &wanted): (&Head, &f32)| match head.holds {
-        Holds::Words => left * share(head) / words,
-        Holds::Amounts => taken(head, wanted, fair(head)),
-    };
-    heads.iter().zip(wanted).map(width).collect()
-}
-
-fn taken(head: &Head, wanted: f32, fair: f32) -> f32 {
-    match head.holds {
-        Holds::Words => 0.0,
-        Holds::Amounts => wanted.max(fair),
+    let (mut words, amounts): (Vec<_>, Vec<_>) =
+        parts.partition(|((head, _), _)| head.holds == Holds::Words);
+    let mut left = (room
+        - amounts
+            .into_iter()
+            .map(|((_, natural), _)| natural)
+            .sum::<f32>())
+    .max(0.0);
+    loop {
+        let all: f32 = words.iter().map(|((head, _), _)| share(head)).sum();
+        let is_short =
+            |((head, natural), _): &((&Head, &f32), &mut f32)| **natural < left * share(head) / all;
+        match words.iter().position(is_short) {
+            Some(short) if words.len() > 1 => left -= words.remove(short).0.1,
+            Some(_) | None => {
+                for ((head, _), width) in words {
+                    *width = left * share(head) / all;
+                }
+                return widths;
+            }
+        }
     }
 }
 
@@ -307,14 +317,16 @@ mod tests {
         assert_eq!(shared(100.0, &heads, &wanted), expected);
     }
 
+    const LONG: f32 = 1000.0;
+
     #[test]
     fn columns_share_by_their_shares() {
         check(
-            &[(Holds::Words, 3, 0.0), (Holds::Words, 1, 0.0)],
+            &[(Holds::Words, 3, LONG), (Holds::Words, 1, LONG)],
             &[75.0, 25.0],
         );
         check(
-            &[(Holds::Words, 3, 0.0), (Holds::Amounts, 1, 10.0)],
+            &[(Holds::Words, 3, LONG), (Holds::Amounts, 1, 25.0)],
             &[75.0, 25.0],
         );
     }
@@ -322,16 +334,32 @@ mod tests {
     #[test]
     fn an_amount_gets_what_it_needs() {
         check(
-            &[(Holds::Words, 3, 0.0), (Holds::Amounts, 1, 40.0)],
-            &[60.0, 40.0],
-        );
-        check(
             &[
-                (Holds::Words, 1, 0.0),
-                (Holds::Words, 1, 0.0),
+                (Holds::Words, 1, LONG),
+                (Holds::Words, 1, LONG),
                 (Holds::Amounts, 1, 40.0),
             ],
             &[30.0, 30.0, 40.0],
+        );
+    }
+
+    #[test]
+    fn short_words_leave_room_for_long_ones() {
+        check(
+            &[(Holds::Words, 1, LONG), (Holds::Words, 1, 20.0)],
+            &[80.0, 20.0],
+        );
+    }
+
+    #[test]
+    fn a_table_is_as_wide_as_the_page() {
+        check(
+            &[
+                (Holds::Words, 1, 10.0),
+                (Holds::Words, 1, 20.0),
+                (Holds::Amounts, 1, 30.0),
+            ],
+            &[10.0, 60.0, 30.0],
         );
     }
 }

@@ -4,7 +4,7 @@ use super::drawing::Drawing;
 use super::fonts::Faces;
 use super::glyphs::{Used, font_name};
 use super::ink::{Desk, Drawn, page, xobject_name};
-use super::layout::{Stamp, What};
+use super::layout::What;
 use super::photo::{Colours, PhotoSize, size};
 use super::setting::Book;
 use super::sheet::{HEIGHT, WIDTH};
@@ -46,13 +46,15 @@ pub fn bytes(
             .insert(FontId(font_name(id)), PdfFont::new(font));
     }
     for stamp in book.pages.iter().flatten() {
-        if let Some((name, object)) = xobject(stamp, resources) {
-            writer
-                .resources
-                .xobjects
-                .map
-                .entry(XObjectId(name))
-                .or_insert(XObject::External(object));
+        let (What::Picture(name) | What::Photo(name)) = &stamp.what else {
+            continue;
+        };
+        let id = XObjectId(xobject_name(&stamp.what, name));
+        let pictures = &mut writer.resources.xobjects.map;
+        if !pictures.contains_key(&id)
+            && let Some(object) = xobject(&stamp.what, resources)
+        {
+            pictures.insert(id, XObject::External(object));
         }
     }
     writer.with_pages(drawn.into_iter().map(|page| sheet_of(page.ops)).collect());
@@ -83,9 +85,9 @@ fn sheet_of(ops: Vec<printpdf::Op>) -> PdfPage {
     }
 }
 
-/// The picture or the photo of a stamp, as it is stored once in the file.
-fn xobject(stamp: &Stamp, resources: &Resources) -> Option<(String, ExternalXObject)> {
-    let stream = match &stamp.what {
+/// A picture or a photo, as it is stored once in the file.
+fn xobject(what: &What, resources: &Resources) -> Option<ExternalXObject> {
+    let stream = match what {
         What::Picture(name) => form(resources.drawings.drawing(name)?),
         What::Photo(name) => {
             let bytes = resources.photos.get(name)?;
@@ -97,18 +99,12 @@ fn xobject(stamp: &Stamp, resources: &Resources) -> Option<(String, ExternalXObj
         | What::Dashes(..)
         | What::Stripes(_) => return None,
     };
-    let (What::Picture(name) | What::Photo(name)) = &stamp.what else {
-        return None;
-    };
-    Some((
-        xobject_name(&stamp.what, name),
-        ExternalXObject {
-            stream,
-            width: None,
-            height: None,
-            dpi: None,
-        },
-    ))
+    Some(ExternalXObject {
+        stream,
+        width: None,
+        height: None,
+        dpi: None,
+    })
 }
 
 /// A picture one point wide and one point high. (ISO 32000-1, 8.10.)

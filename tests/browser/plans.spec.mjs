@@ -89,8 +89,13 @@ function meaning({ answers }) {
   );
 }
 
+/** Own words say by themselves that they are something else, with or without that choice beside them. */
 function said(answers) {
-  const plainly = ({ text = '', chosen = [], stance = null }) => ({ text: plain(text), chosen: [...chosen].sort(), stance: stance ?? null });
+  const plainly = ({ text = '', chosen = [], stance = null }) => ({
+    text: plain(text),
+    chosen: chosen.filter((choice) => choice !== 'other' || !text).sort(),
+    stance: stance ?? null,
+  });
   const all = Object.entries(answers).map(([id, answer]) => [id, plainly(answer)]);
   return Object.fromEntries(all.filter(([, { text, chosen, stance }]) => text || chosen.length > 0 || stance).sort(([a], [b]) => a.localeCompare(b)));
 }
