@@ -57,10 +57,10 @@ async function benchPaper() {
   bar('file, against the smallest of theirs (times)', ours.size / Math.min(jsPDF.size, pdfmake.size, chromium.size), 0.7);
 }
 
-function benchLighthouse(address) {
+async function benchLighthouse(address) {
   heading('Lighthouse, as a phone, out of 100');
   for (const place of ['', '#/start/who']) {
-    const scores = lighthouse(`${address}${place}`);
+    const scores = await lighthouse(`${address}${place}`);
     const least = { performance: 95, accessibility: 100, 'best-practices': 100 };
     for (const [name, score] of Object.entries(scores)) {
       say(`${String(score).padStart(8)}  ${name} of ${place || 'the start page'}: the bar is ${least[name]}${score < least[name] ? '. UNDER' : ''}`);

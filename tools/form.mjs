@@ -17,7 +17,7 @@ export function form() {
     if (last.version === version) return last.form;
   }
   say('Reading the tables of questions. The first time takes about 2 minutes.');
-  const text = output('cargo', ['run', '--quiet', '--locked', '--bin', 'plan', '--', 'form']);
+  const text = output('cargo', ['run', '--quiet', '--locked', '--no-default-features', '--features', 'paper', '--bin', 'plan', '--', 'form']);
   const tables = JSON.parse(text);
   fs.mkdirSync(GENERATED, { recursive: true });
   fs.writeFileSync(kept, JSON.stringify({ version, form: tables }));

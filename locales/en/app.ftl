@@ -127,7 +127,6 @@ home = My support plan
     .named = { $name }’s support plan
     .lead = You can do the steps in any order.
 home-carry-on = Carry on: { $step }
-home-start = Start: { $step }
 home-look = Look at my plan
 so-far = My plan so far
 so-far-me =

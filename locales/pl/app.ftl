@@ -104,7 +104,6 @@ home = Mój plan wsparcia
     .named = Plan wsparcia: { $name }
     .lead = Możesz robić kroki w dowolnej kolejności.
 home-carry-on = Kontynuuj: { $step }
-home-start = Zacznij: { $step }
 home-look = Zobacz mój plan
 so-far = Mój plan do tej pory
 so-far-me =

@@ -104,7 +104,6 @@ home = میرا سپورٹ پلان
     .named = { $name } کا سپورٹ پلان
     .lead = مرحلے جس ترتیب سے چاہیں کریں۔
 home-carry-on = آگے بڑھائیں: { $step }
-home-start = شروع کریں: { $step }
 home-look = میرا پلان دیکھیں
 so-far = اب تک میرا پلان
 so-far-me =

@@ -2,6 +2,7 @@
 
 use super::listen::Voice;
 use super::route::Route;
+use super::spoken::spoken;
 use super::thread::number_of;
 use super::workspace::Desk;
 use leptos::ev;
@@ -95,15 +96,13 @@ fn arrive(route: &Route, desk: Desk, is_new: bool) {
 /// "What do you want in your life? Step 2 of 7 – My support plan".
 fn title(route: &Route, desk: Desk, words: &str) -> String {
     let page = ("page", words.into());
-    let title = match route.step().and_then(|step| number_of(step.id)) {
-        Some((number, total)) => desk.say_with(
-            "tab-title-step",
-            &[page, ("number", number.into()), ("total", total.into())],
-        ),
-        None => desk.say_with("tab-title", &[page]),
-    };
-    // Tabs and screen readers do not need the marks that hold directions apart, and some show them as boxes.
-    title.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+    match route.step().and_then(|step| number_of(step.id)) {
+        Some((number, total)) => {
+            let values = [page, ("number", number.into()), ("total", total.into())];
+            spoken(desk, "tab-title-step", &values)
+        }
+        None => spoken(desk, "tab-title", &[page]),
+    }
 }
 
 fn current() -> Route {

@@ -57,7 +57,7 @@ fn NotKept(message: &'static str) -> impl IntoView {
     let desk = Desk::here();
     let help = [message, ".help"].concat();
     view! {
-        <div class="note">
+        <div class="note note--look">
             <p>
                 <strong>{move || desk.say(message)}</strong>
             </p>

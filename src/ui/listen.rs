@@ -4,6 +4,7 @@
 //! Android would read Urdu in an English voice, which nobody understands.
 
 use super::icon::Icon;
+use super::spoken::spoken;
 use super::workspace::Desk;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -185,7 +186,7 @@ pub fn ListenToChoice(
         } else {
             "listen.to"
         };
-        desk.say_with(message, &[("what", text.run(()).into())])
+        spoken(desk, message, &[("what", text.run(()).into())])
     };
     let icon = move || {
         if speaking.get() {

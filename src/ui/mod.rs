@@ -21,6 +21,7 @@ pub mod row_name;
 pub mod rows;
 pub mod said_back;
 pub mod so_far;
+pub mod spoken;
 pub mod step_page;
 pub mod thread;
 pub mod title;

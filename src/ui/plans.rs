@@ -59,12 +59,10 @@ fn row(plan: KeptPlan, said: RwSignal<String>) -> AnyView {
 fn here(plan: KeptPlan, name: String, said: RwSignal<String>) -> AnyView {
     let desk = Desk::here();
     let changed = desk.say_with("plans-changed", &[("date", plan.changed.clone().into())]);
-    let open = match plan.place {
-        PlanPlace::OnTheDesk => {
-            view! { <p class="cost-line__for">{desk.say("plans-open-now")}</p> }.into_any()
-        }
-        PlanPlace::OnTheShelf | PlanPlace::TakenOut => open(&plan.id, &name),
-    };
+    let is_here = plan.place == PlanPlace::OnTheDesk;
+    let open_now =
+        is_here.then(|| view! { <span class="cost-line__for">{desk.say("plans-open-now")}</span> });
+    let open = (!is_here).then(|| open(&plan.id, &name));
     let out = take_out(&plan.id, &name, said);
     view! {
         <li class="cost-line">
@@ -72,6 +70,7 @@ fn here(plan: KeptPlan, name: String, said: RwSignal<String>) -> AnyView {
             <div>
                 <h3 class="cost-line__name" dir="auto">{name}</h3>
                 <span class="cost-line__for">{changed}</span>
+                {open_now}
             </div>
             <div class="cost-line__tools">{open}{out}</div>
         </li>

@@ -4,10 +4,12 @@ use super::arriving::Here;
 use super::choose_file::ChooseFile;
 use super::doors::{Doors, Opening, Paper};
 use super::icon::Icon;
+use super::picture::{PictureSize, picture};
 use super::review::Review;
 use super::route::Route;
 use super::title::TitleBlock;
 use super::workspace::{Desk, say};
+use crate::form::Id;
 use leptos::prelude::*;
 
 /// The print and keep page. The plan itself lies under it unseen, so that "Print this page" prints the plan.
@@ -19,6 +21,9 @@ pub fn PrintPage() -> impl IntoView {
         <KeepIt />
         <OpenOne />
         <p class="note">{say("nobody-has-seen")}</p>
+        <p>
+            <a class="link" href=Route::Plans.to_string()>{say("plans")}</a>
+        </p>
         <Way />
         <div class="review__unseen"><Review /></div>
     }
@@ -41,8 +46,7 @@ fn OnPaper() -> impl IntoView {
     let print = |_| window().print().unwrap_or_default();
     view! {
         <section class="part" aria-labelledby="pdf">
-            <h2 id="pdf">{say("pdf")}</h2>
-            <p>{say("pdf.lead")}</p>
+            {head("print", "pdf", "pdf", &["pdf.lead"])}
             <div class="button__row">
                 <button type="button" class="button button--main" on:click=make>
                     {Icon::Print.draw()}
@@ -53,6 +57,21 @@ fn OnPaper() -> impl IntoView {
             <div class="print__state" role="status">{move || paper_state(&paper.get())}</div>
         </section>
     }
+}
+
+/// The head of a part: its picture, its name, and a sentence or two about it.
+fn head(shown: Id, id: &'static str, title: &'static str, about: &[&'static str]) -> AnyView {
+    let about: Vec<AnyView> = about
+        .iter()
+        .map(|one| view! { <p>{say(*one)}</p> }.into_any())
+        .collect();
+    view! {
+        <div class="say">
+            {picture(shown, PictureSize::Usual)}
+            <div class="say__words"><h2 id=id>{say(title)}</h2>{about}</div>
+        </div>
+    }
+    .into_any()
 }
 
 /// Where the PDF is, in words. The region that holds them was there before them, so that they are read out.
@@ -116,9 +135,7 @@ fn KeepIt() -> impl IntoView {
     };
     view! {
         <section class="part" aria-labelledby="keep">
-            <h2 id="keep">{say("keep-file")}</h2>
-            <p>{say("keep-a-copy.hint")}</p>
-            <p>{say("keep-file.lead")}</p>
+            {head("save", "keep", "keep-file", &["keep-a-copy.hint", "keep-file.lead"])}
             <div class="button__row">
                 <button type="button" class="button" on:click=keep>{Icon::Keep.draw()}{say("keep-a-copy")}</button>
             </div>
@@ -151,8 +168,7 @@ pub fn OpenOne() -> impl IntoView {
     };
     view! {
         <section class="part" aria-labelledby="open">
-            <h2 id="open">{say("open")}</h2>
-            <p>{say("open.lead")}</p>
+            {head("open", "open", "open", &["open.lead"])}
             <div class="button__row">
                 <ChooseFile
                     id="open-file".to_owned()
@@ -160,7 +176,6 @@ pub fn OpenOne() -> impl IntoView {
                     accept=".json,application/json"
                     chosen=doors.open_file
                 />
-                <a class="link" href=Route::Plans.to_string()>{say("plans")}</a>
             </div>
             <div class="print__state" role="status">{state}</div>
         </section>

@@ -49,9 +49,14 @@ fn card(shown: Id, message: &'static str) -> AnyView {
         lines.collect::<Vec<_>>()
     };
     view! {
-        <section class="note say">
-            {picture(shown, PictureSize::Usual)}
-            <div class="say__words"><h2 class="rights__name">{say(message)}</h2>{sentences}</div>
+        <section class="note">
+            <div class="say">
+                {picture(shown, PictureSize::Usual)}
+                <div class="say__words">
+                    <h2 class="rights__name">{say(message)}</h2>
+                    {sentences}
+                </div>
+            </div>
         </section>
     }
     .into_any()

@@ -38,9 +38,11 @@ fn card(words: &Words, row: RowId, risk: Option<&Risk>) -> AnyView {
     let parts: Vec<AnyView> = parts.iter().map(|one| part(words, row, one)).collect();
     let talk = risk.filter(|risk| risk.is_to_talk_about()).map(|_| {
         view! {
-            <div class="note say">
-                {picture("talk", PictureSize::Small)}
-                <p>{words.say("risks-talk")}</p>
+            <div class="note">
+                <div class="say">
+                    {picture("talk", PictureSize::Small)}
+                    <p>{words.say("risks-talk")}</p>
+                </div>
             </div>
         }
     });
@@ -130,11 +132,13 @@ fn change(words: &Words, row: RowId, page: Id, title: &str) -> AnyView {
     .into_any()
 }
 
-/// Each choice with its picture, then the person's own words. What we will do says who does it.
+/// Each choice with its picture, then the person's own words. What we will do says who does it, and what happens
+/// without it says so.
 fn answers(words: &Words, said: &Said) -> Vec<AnyView> {
     let who = match said.question {
         "i-do" => Some(words.say("risk-card-me")),
         "others-do" => Some(words.say("risk-card-others")),
+        "if-not" => Some(words.say("risks-if-not")),
         _ => None,
     };
     let chosen = said.printed().map(|choice| {
@@ -151,6 +155,7 @@ fn answers(words: &Words, said: &Said) -> Vec<AnyView> {
         let shown = match said.question {
             "i-do" => "me",
             "others-do" => "with-help",
+            "if-not" => "sad",
             _ => "own-words",
         };
         answer(shown, who.clone(), own_words(own))
@@ -174,7 +179,8 @@ fn own_words(own: &OwnWords) -> AnyView {
     let tag = (!own.language.is_empty()).then(|| own.language.clone());
     let way = languages::language(&own.language).map(|language| language.direction.attribute());
     let words = own.text.clone();
-    view! { <span class="own-words" lang=tag dir=way.unwrap_or("auto")>{words}</span> }.into_any()
+    view! { <span class="risk-card__own" lang=tag dir=way.unwrap_or("auto")>{words}</span> }
+        .into_any()
 }
 
 #[cfg(test)]

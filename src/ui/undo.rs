@@ -1,6 +1,6 @@
 //! The way back for the last change, wherever in the plan it was made.
 
-use super::arriving::go;
+use super::arriving::{focus_soon, go};
 use super::icon::Icon;
 use super::route::Route;
 use super::workspace::{Desk, say};
@@ -14,18 +14,24 @@ pub fn Undo() -> impl IntoView {
     let desk = Desk::here();
     let can_undo = Memo::new(move |_| desk.can_undo());
     let done = RwSignal::new(false);
+    let undoing = StoredValue::new(false);
     // Any later change makes the word untrue, so it goes.
     Effect::new(move |_| {
         desk.answers().track();
-        done.set(false);
+        if !undoing.get_value() {
+            done.set(false);
+        }
+        undoing.set_value(false);
     });
     let take_back = move |_| {
         let place = desk.last_change().and_then(|change| page_of(&change));
+        undoing.set_value(true);
+        done.set(true);
         desk.undo();
-        request_animation_frame(move || {
-            // The page is gone by now when the change was made on another one.
-            done.try_set(true);
-        });
+        if !untrack(|| desk.can_undo()) {
+            // The button goes with the last change, and takes the focus with it.
+            focus_soon("undone".to_owned());
+        }
         if let Some(route) = place {
             go(&route);
         }
@@ -43,7 +49,9 @@ pub fn Undo() -> impl IntoView {
     view! {
         <div class="button__row">
             {button}
-            <p role="status">{move || done.get().then(|| desk.say("undo.done"))}</p>
+            <p id="undone" role="status" tabindex="-1">
+                {move || done.get().then(|| desk.say("undo.done"))}
+            </p>
         </div>
     }
 }

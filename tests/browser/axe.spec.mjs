@@ -29,16 +29,29 @@ for (const tag of LANGUAGES) {
   }
 }
 
-test('the page with something to look at again', async ({ page }) => {
+test('the page with something to look at again says what to write, takes the focus, and keeps what was typed', async ({ page }) => {
   const person = new Person(page);
   await person.opens('#/plans');
   await person.opensFile(planFile('sam'));
   const row = plan('sam').answers.costs.rows[0].id;
   await person.goesTo(`#/costs/list/${row}/price`);
-  await person.write(page.getByRole('textbox', { name: person.words.seen('costs-amount') }), 'about twenty');
+  const field = page.getByRole('textbox', { name: person.words.seen('costs-amount') });
+  await person.write(field, '£24.345');
   await person.continues();
-  await expect(page.getByRole('link', { name: person.words.seen('trouble-not-money') })).toBeVisible();
+  await expect(page.getByRole('group', { name: person.words.seen('problem-count', { count: 1 }) })).toBeFocused();
+  await expect(field).toHaveValue('£24.345');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
   expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
+});
+
+test('a colour that is too pale in the app itself is seen', async ({ page }) => {
+  const person = new Person(page);
+  await person.opens('#/me/called');
+  await page.evaluate(() => document.documentElement.style.setProperty('--ink-soft', '#6b606d'));
+  expect((await axe(page, COLOUR_RULES)).join(' ')).toContain('color-contrast-enhanced');
 });
 
 test('the start page before the app has loaded', async ({ page }) => {

@@ -2,6 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { axe } from './checkers.mjs';
+import { plain } from './words.mjs';
 
 /** The start of each message, in each language. */
 const NO_SCRIPT = ['This app needs JavaScript', 'Ta aplikacja potrzebuje JavaScript', 'اس ایپ کو JavaScript چاہیے'];
@@ -57,6 +58,23 @@ test('while it loads, the start page is there, and a press is not lost', async (
   await expect(page.getByText('One moment. The app is opening.')).toBeVisible();
   open();
   await expect(page.getByRole('heading', { level: 1, name: 'Choose your language' })).toBeVisible();
+});
+
+test('the start page says nothing that the app’s own front page does not say', async ({ page }) => {
+  const lines = async () => (await page.locator('body').innerText()).split('\n').map(plain).filter(Boolean);
+  let open = () => {};
+  const gate = new Promise((resolve) => { open = resolve; });
+  await page.route(/\.wasm$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'domcontentloaded' });
+  const before = await lines();
+  open();
+  await page.waitForFunction(() => !document.querySelector('#app noscript'));
+  const after = await lines();
+  expect(before.length).toBeGreaterThan(20);
+  expect(before.filter((line) => !after.includes(line))).toEqual([]);
 });
 
 test('nothing jumps when the app takes the place of the start page', async ({ page }) => {

@@ -254,7 +254,7 @@ export class KeyboardPerson extends Person {
 const isFocused = (thing) => thing.evaluate((one) => document.activeElement === one);
 
 /** What a thing in a list is called: own words, else the words of its choice. */
-function nameOf(words, stepId, rowId, plan) {
+export function nameOf(words, stepId, rowId, plan) {
   const { step, list, naming, row } = found(stepId, rowId, plan);
   const answer = row.answers[naming.id] ?? {};
   const choice = choicesOf(naming).find(({ id }) => id === answer.chosen?.[0]);

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { cutOff, focusFaults, sticksOut, tooSmall } from './checkers.mjs';
 import { plan, planFile, screens } from './form.mjs';
 import { Person } from './person.mjs';
-import { LANGUAGES } from './words.mjs';
+import { LANGUAGES, plain } from './words.mjs';
 
 /** What people may put between lines and letters: WCAG 2.2, 1.4.12. */
 const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
@@ -78,8 +78,8 @@ test('the focus goes to the heading of each new page, and the title of the windo
   for (const address of screens(plan('sam')).filter((address) => address !== '#/language')) {
     await person.goesTo(address);
     await expect(person.title(), address).toBeFocused();
-    const heading = (await person.title().innerText()).trim();
-    expect.soft(await page.title(), address).toContain(heading);
+    const heading = plain(await person.title().innerText());
+    expect.soft(plain(await page.title()), address).toContain(heading);
   }
 });
 

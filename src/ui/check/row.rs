@@ -1,6 +1,6 @@
 //! One row of the check page: a question, what the plan says to it, and the way to the place that answers it.
 
-use crate::form::{self, Id, Step};
+use crate::form::{self, Id, Rows, Step};
 use crate::i18n::{Value, Words};
 use crate::plan::check::{About, CheckRow, Outlook};
 use crate::plan::{Edit, Place, Problem, Said};
@@ -59,7 +59,7 @@ pub(super) fn problem_row(desk: Desk, problem: &Problem) -> Row {
     let go = Route::of_place(&problem.at).map(|route| (route, desk.say("check-numbers.go")));
     Row {
         picture: form::step(&problem.at.step).map_or("look", |step| step.picture),
-        title: desk.say(&problem.at.message()),
+        title: problem_title(desk, &problem.at),
         says: look_again::words(desk, problem),
         go,
         offer: problem.trouble.offer().map(|offer| Offered {
@@ -67,6 +67,28 @@ pub(super) fn problem_row(desk: Desk, problem: &Problem) -> Row {
             typed: offer.typed(),
             words: look_again::offer_words(desk, offer),
         }),
+    }
+}
+
+/// The question, after the name of the thing it is asked of: "Swimming: How much is it?"
+fn problem_title(desk: Desk, at: &Place) -> String {
+    let question = desk.say(&at.message());
+    let list = form::step(&at.step).and_then(Step::rows);
+    let naming = list.and_then(Rows::naming).zip(at.row);
+    let Some((naming, row)) = naming else {
+        return question;
+    };
+    let named = Place::in_row(&at.step, row, naming.id);
+    let answer = desk.answers().with(|draft| draft.at(&named).cloned());
+    let name = answer.and_then(|answer| match answer.text.trim() {
+        "" => answer
+            .picked()
+            .map(|choice| desk.say(&[&named.message(), "-", choice].concat())),
+        own => Some(own.to_owned()),
+    });
+    match name {
+        Some(name) => [&name, ": ", &question].concat(),
+        None => question,
     }
 }
 

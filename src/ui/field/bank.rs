@@ -27,7 +27,9 @@ pub(super) fn bank(asked: Asked, areas: &'static [Area], pick: Pick) -> AnyView 
     let inside = view! {
         <div class="bank">{drawn}</div>
         {own}
-        <div class=set_class(&asked)>{stance::not_sure_card(&asked, silent)}</div>
+        <div class=[set_class(&asked), " choice__set--few"].concat()>
+            {stance::not_sure_card(&asked, silent)}
+        </div>
         <NoVoiceHere silent=silent />
     };
     group(&asked, inside.into_any())

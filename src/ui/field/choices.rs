@@ -66,7 +66,7 @@ fn something_else(asked: &Asked) -> AnyView {
     let field = move || {
         has_other
             .get()
-            .then(|| own_words(asked.clone(), Shape::Line))
+            .then(|| own_words(asked.clone(), Shape::Words))
     };
     field.into_any()
 }

@@ -4,6 +4,9 @@ use super::{beside, own_tag, paragraphs, pieces};
 use crate::document::{Column, Holds, Line, Table, TableRow, Tongue};
 use leptos::prelude::*;
 
+/// The most columns that stand beside each other on a screen.
+const FEW: usize = 3;
+
 /// A whole table. Its parts say their roles, because a browser forgets them when a narrow screen stacks the rows.
 pub fn table(table: &Table, around: &Tongue) -> AnyView {
     let heads: Vec<AnyView> = table.columns.iter().map(|one| head(one, around)).collect();
@@ -12,11 +15,17 @@ pub fn table(table: &Table, around: &Tongue) -> AnyView {
             .map(|one| row(one, &table.columns, around))
             .collect()
     };
+    // A row of many cells is easier to read as a card, wherever the screen is not as wide as paper.
+    let class = if table.columns.len() > FEW {
+        "review__table"
+    } else {
+        "review__table review__table--few"
+    };
     let (body, totals) = (rows(&table.rows), rows(&table.totals));
     let totals =
         (!totals.is_empty()).then(|| view! { <tfoot role="rowgroup">{totals}</tfoot> }.into_any());
     view! {
-        <table class="review__table" role="table">
+        <table class=class role="table">
             <caption>{pieces(&table.caption, around)}</caption>
             <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
             <tbody role="rowgroup">{body}</tbody>
@@ -67,7 +76,7 @@ fn cell(lines: &[Line], column: &Column, around: &Tongue) -> AnyView {
     let head = (!lines.is_empty()).then(|| {
         view! { <span class="review__cell-head" aria-hidden="true" lang=tag>{head}</span> }
     });
-    view! { <td role="cell" class=class>{head}{words}</td> }.into_any()
+    view! { <td role="cell" class=class>{head}<div>{words}</div></td> }.into_any()
 }
 
 /// Amounts stand at the end side, so that the pence stand under each other.

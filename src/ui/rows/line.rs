@@ -4,6 +4,7 @@ use super::super::icon::Icon;
 use super::super::picture::{PictureSize, picture};
 use super::super::risk_card::RiskCard;
 use super::super::row_name::RowName;
+use super::super::spoken::spoken;
 use super::super::workspace::{Desk, say};
 use super::money_line::{HelpsWith, Price};
 use super::open_list::{Move, OpenList, Taken, button_id};
@@ -33,45 +34,49 @@ pub(super) fn Line(
 /// The line of a thing that is in the list.
 fn here(list: OpenList, row: RowId, place: u32) -> AnyView {
     let name = RowName::follow(list.step.id, row);
-    let heading = view! {
-        <h3 class="cost-line__name" lang=name.language dir="auto">
-            {name.words}
-        </h3>
-    };
-    let (about, price) = match list.step.id {
-        "costs" => (
-            view! { <HelpsWith row=row /> }.into_any(),
-            view! { <Price row=row /> }.into_any(),
-        ),
-        "risks" => (view! { <RiskCard row=row /> }.into_any(), ().into_any()),
-        _ => (number(list, row), ().into_any()),
-    };
     let drawn = move || picture(name.picture.get(), PictureSize::Usual);
-    view! {
-        <li class="cost-line">
-            {drawn} <div>{heading.into_any()} {about}</div> {price}
-            <Tools list=list row=row place=place name=name.words />
-        </li>
+    let heading = heading(list, row, name);
+    let tools = view! { <Tools list=list row=row place=place name=name.words /> };
+    match list.step.id {
+        "risks" => view! {
+            <li class="cost-line cost-line--whole">
+                <div class="say">{drawn} {heading}</div>
+                <RiskCard row=row />
+                {tools}
+            </li>
+        }
+        .into_any(),
+        "costs" => view! {
+            <li class="cost-line">
+                {drawn} <div>{heading} <HelpsWith row=row /></div> <Price row=row /> {tools}
+            </li>
+        }
+        .into_any(),
+        _ => view! { <li class="cost-line">{drawn} <div>{heading}</div> {tools}</li> }.into_any(),
     }
-    .into_any()
 }
 
-/// "1", "2": only where the order means something.
-fn number(list: OpenList, row: RowId) -> AnyView {
-    if !list.is_ordered() {
-        return ().into_any();
-    }
+/// The name of a thing, after its number where the order means something.
+fn heading(list: OpenList, row: RowId, name: RowName) -> AnyView {
     let position = list.position(row);
-    let number = move || position.get().0.saturating_add(1).to_string();
-    view! { <span class="cost-line__for">{number}</span> }.into_any()
+    let number = move || {
+        let number = position.get().0.saturating_add(1).to_string();
+        list.is_ordered().then(|| number + ". ")
+    };
+    view! {
+        <h3 class="cost-line__name">
+            {number} <bdi lang=name.language>{name.words}</bdi>
+        </h3>
+    }
+    .into_any()
 }
 
 /// The line of a thing that was just taken out.
 fn taken_out(list: OpenList, was: Taken, place: u32) -> AnyView {
     let desk = Desk::here();
     let id = was.row.id;
-    let spoken = was.name.clone();
-    let label = move || desk.say_with("put-back.what", &[("what", spoken.clone().into())]);
+    let named = was.name.clone();
+    let label = move || spoken(desk, "put-back.what", &[("what", named.clone().into())]);
     let words = move || desk.say_with("taken-out.what", &[("what", was.name.clone().into())]);
     view! {
         <li class="cost-line">
@@ -98,7 +103,7 @@ fn taken_out(list: OpenList, was: Taken, place: u32) -> AnyView {
 fn Tools(list: OpenList, row: RowId, place: u32, name: Signal<String>) -> impl IntoView {
     let desk = Desk::here();
     let change = list.first_page(row).map(|route| route.to_string());
-    let label = move || desk.say_with("change.what", &[("what", name.get().into())]);
+    let label = move || spoken(desk, "change.what", &[("what", name.get().into())]);
     let take_out = move || list.take_out(row, place);
     view! {
         <div class="cost-line__tools">
@@ -155,7 +160,7 @@ fn tool(
 ) -> AnyView {
     let desk = Desk::here();
     let which = [message, ".what"].concat();
-    let label = move || desk.say_with(&which, &[("what", name.get().into())]);
+    let label = move || spoken(desk, &which, &[("what", name.get().into())]);
     view! {
         <button
             type="button"

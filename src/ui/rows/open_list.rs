@@ -3,6 +3,7 @@
 use super::super::arriving::focus_soon;
 use super::super::route::Route;
 use super::super::row_name::name_of;
+use super::super::spoken::spoken;
 use super::super::workspace::Desk;
 use crate::form::{Order, Rows, Step};
 use crate::plan::{Edit, Row, RowId};
@@ -66,18 +67,10 @@ impl OpenList {
     pub fn shown(self) -> Memo<Vec<RowId>> {
         let rows = self.desk.rows(self.step.id);
         Memo::new(move |_| {
-            let mut shown = rows.get();
             self.taken.with(|taken| {
-                // Each position was counted without what was taken out before it: so the last goes in first.
-                for one in taken
-                    .iter()
-                    .rev()
-                    .filter(|one| rows.with(|rows| !rows.contains(&one.row.id)))
-                {
-                    shown.insert(one.position.min(shown.len()), one.row.id);
-                }
-            });
-            shown
+                let taken = taken.iter().map(|one| (one.row.id, one.position));
+                with_taken(rows.get(), taken)
+            })
         })
     }
 
@@ -199,7 +192,7 @@ impl OpenList {
         let number = u32::try_from(to).unwrap_or(u32::MAX).saturating_add(1);
         let values = [("what", name.into()), ("number", number.into())];
         self.said
-            .set(untrack(|| self.desk.say_with("moved", &values)));
+            .set(untrack(|| spoken(self.desk, "moved", &values)));
         let button = match way {
             Move::Up if to > 0 => "up",
             Move::Down if to.saturating_add(1) >= count => "up",
@@ -212,4 +205,47 @@ impl OpenList {
 /// The id of a line's button. A support stands under each outcome it helps with, so the place is part of it.
 pub(super) fn button_id(button: &str, place: u32, row: RowId) -> String {
     format!("{button}-{place}-{}", row.0)
+}
+
+/// Lays what was taken out, oldest first, among the rows that are left, each where it stood when it was taken out.
+fn with_taken(
+    rows: Vec<RowId>,
+    taken: impl DoubleEndedIterator<Item = (RowId, usize)>,
+) -> Vec<RowId> {
+    let mut shown = rows.clone();
+    // Each position was counted without what was taken out before it: so the last goes in first.
+    for (row, position) in taken.rev().filter(|(row, _)| !rows.contains(row)) {
+        shown.insert(position.min(shown.len()), row);
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(rows: &[u32], taken: &[(u32, usize)], expected: &[u32]) {
+        let rows = rows.iter().copied().map(RowId).collect();
+        let taken = taken.iter().map(|(row, position)| (RowId(*row), *position));
+        let shown: Vec<u32> = with_taken(rows, taken).iter().map(|row| row.0).collect();
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn what_was_taken_out_stands_where_it_stood() {
+        check(&[1, 3], &[(2, 1)], &[1, 2, 3]);
+        check(&[3], &[(1, 0), (2, 0)], &[1, 2, 3]);
+        check(&[], &[(2, 1), (1, 0), (3, 0)], &[1, 2, 3]);
+    }
+
+    #[test]
+    fn what_was_put_back_another_way_is_there_once() {
+        check(&[1, 2], &[(2, 0)], &[1, 2]);
+    }
+
+    #[test]
+    fn a_place_past_the_end_is_the_end() {
+        check(&[1], &[(4, 9)], &[1, 4]);
+    }
 }

@@ -4,6 +4,7 @@ use super::super::arriving::go;
 use super::super::icon::Icon;
 use super::super::picture::{PictureSize, picture};
 use super::super::row_name::RowName;
+use super::super::spoken::spoken;
 use super::super::workspace::{Desk, say};
 use super::line::Line;
 use super::open_list::OpenList;
@@ -43,14 +44,14 @@ fn Group(list: OpenList, outcome: RowId) -> impl IntoView {
             go(&first);
         }
     };
-    let label = move || desk.say_with("add-help.what", &[("what", name.words.get().into())]);
+    let label = move || spoken(desk, "add-help.what", &[("what", name.words.get().into())]);
     let lines = lines(list, Some(outcome));
     view! {
         <section class="part" aria-labelledby=id>
             <div class="say">
                 {move || picture(name.picture.get(), PictureSize::Small)}
-                <h2 id=heading lang=name.language dir="auto">
-                    {name.words}
+                <h2 id=heading>
+                    <bdi lang=name.language>{name.words}</bdi>
                 </h2>
             </div>
             {lines}
