@@ -32,7 +32,6 @@ pub const PICTURES: &[Picture] = &[
     picture("language", &["own/language"]),
     picture("not-sure", &["openmoji/1F937-1F3FD"]),
     picture("own-words", &["own/own-words"]),
-    picture("star", &["openmoji/2B50"]),
     picture("check", &["own/check"]),
     picture("look", &["openmoji/1F440"]),
     picture("ask", &["own/ask"]),
@@ -50,9 +49,6 @@ pub const PICTURES: &[Picture] = &[
     picture("emergency", &["openmoji/1F6A8"]),
     picture("backup", &["openmoji/1F6DF"]),
     picture("computer", &["openmoji/1F4BB"]),
-    picture("journey", &["openmoji/E244"]),
-    picture("battery", &["openmoji/1FAAB"]),
-    picture("id-card", &["openmoji/1FAAA"]),
     // People.
     picture(
         "with-help",
