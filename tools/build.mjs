@@ -31,8 +31,7 @@ export async function run() {
 
 /** What the compiler is told for the release, and only then. */
 function flags() {
-  // Leptos then keeps one kind of view instead of one for each: 9 % less to fetch, and nothing that a person would notice.
-  const told = ['--cfg', 'erase_components'];
+  const told = [];
   // The folders of this computer would stand in the release, in the words for a crash. They are nobody's business.
   const sources = path.join(process.env.CARGO_HOME || path.join(os.homedir(), '.cargo'), 'registry/src');
   const folders = fs.existsSync(sources) ? fs.readdirSync(sources).map((name) => path.join(sources, name)) : [];

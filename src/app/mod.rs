@@ -17,6 +17,7 @@ use crate::i18n::Language;
 use crate::storage::{BrowserShelf, Drafts};
 use crate::ui::doors::{Doors, Opening, Paper};
 use crate::ui::look::{Look, Looking};
+use crate::ui::view::put_on_page;
 use crate::ui::workspace::Desk;
 use keeper::Keeper;
 use leptos::prelude::*;
@@ -43,11 +44,11 @@ pub fn start() {
             return;
         };
         root.set_text_content(None);
-        leptos::mount::mount_to(root, move || {
+        leptos::mount::mount_to(root.clone(), move || {
             let desk = Desk::new(crate::plan::Answers::default(), Rc::new(words));
             let connections = Connections::new(desk);
             connections.provide();
-            view! { <crate::ui::App /> }
+            put_on_page(&root, crate::ui::app());
         })
         .forget();
     });

@@ -1,27 +1,14 @@
 //! Words: says a message in one language, and in English where the language has no words for it.
 
 use super::languages::{Direction, ENGLISH, Language};
+use super::messages::{Messages, WordsError};
 use super::value::Value;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use std::fmt;
-use unic_langid::LanguageIdentifier;
 
 /// All the words of one language, with English behind them.
 pub struct Words {
     language: &'static Language,
-    own: FluentBundle<FluentResource>,
-    english: Option<FluentBundle<FluentResource>>,
-}
-
-/// Why a file of messages cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum WordsError {
-    /// The language's tag is not one.
-    Tag(String),
-    /// The text is not Fluent, from this byte on.
-    Syntax(usize),
-    /// Two messages share this name.
-    Twice(String),
+    own: Messages,
+    english: Option<Messages>,
 }
 
 impl Words {
@@ -31,7 +18,7 @@ impl Words {
     ///
     /// # Errors
     ///
-    /// When a text is not Fluent or says a message twice.
+    /// When a text is not Fluent, says a message twice, or uses more of Fluent than we do.
     pub fn new(
         language: &'static Language,
         own: &str,
@@ -43,8 +30,10 @@ impl Words {
         let own = made_up.as_deref().unwrap_or(own);
         Ok(Self {
             language,
-            own: bundle(language.tag, own)?,
-            english: english.map(|text| bundle(ENGLISH.tag, text)).transpose()?,
+            own: Messages::read(language.tag, own)?,
+            english: english
+                .map(|text| Messages::read(ENGLISH.tag, text))
+                .transpose()?,
         })
     }
 
@@ -59,7 +48,7 @@ impl Words {
             || self
                 .english
                 .as_ref()
-                .is_some_and(|bundle| pattern(bundle, message).is_some())
+                .is_some_and(|english| english.has(message))
     }
 
     /// The language in which a message will be said: English where the language has no words for it.
@@ -80,15 +69,10 @@ impl Words {
     ///
     /// A message that no language has is said as its own name: ugly, seen at once, and caught by `tests/locales.rs`.
     pub fn say_with(&self, message: &str, values: &[(&str, Value<'_>)]) -> String {
-        let mut given = FluentArgs::with_capacity(values.len());
-        for (name, value) in values {
-            match value {
-                Value::Text(text) => given.set(*name, text.as_ref()),
-                Value::Number(number) => given.set(*name, *number),
-            }
-        }
-        format(&self.own, message, &given)
-            .or_else(|| format(self.english.as_ref()?, message, &given))
+        let in_english = || self.english.as_ref()?.say(message, values);
+        self.own
+            .say(message, values)
+            .or_else(in_english)
             .unwrap_or_else(|| message.to_owned())
     }
 
@@ -122,44 +106,8 @@ impl Words {
     }
 
     fn in_own(&self, message: &str) -> bool {
-        pattern(&self.own, message).is_some()
+        self.own.has(message)
     }
-}
-
-fn bundle(tag: &str, text: &str) -> Result<FluentBundle<FluentResource>, WordsError> {
-    let identifier: LanguageIdentifier =
-        tag.parse().map_err(|_| WordsError::Tag(tag.to_owned()))?;
-    let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-        WordsError::Syntax(errors.first().map_or(0, |error| error.pos.start))
-    })?;
-    let mut bundle = FluentBundle::new(vec![identifier]);
-    bundle.add_resource(resource).map_err(|errors| {
-        WordsError::Twice(errors.first().map_or_else(String::new, ToString::to_string))
-    })?;
-    Ok(bundle)
-}
-
-fn pattern<'a>(
-    bundle: &'a FluentBundle<FluentResource>,
-    message: &str,
-) -> Option<&'a fluent_syntax::ast::Pattern<&'a str>> {
-    match message.split_once('.') {
-        Some((id, attribute)) => Some(bundle.get_message(id)?.get_attribute(attribute)?.value()),
-        None => bundle.get_message(message)?.value(),
-    }
-}
-
-fn format(
-    bundle: &FluentBundle<FluentResource>,
-    message: &str,
-    given: &FluentArgs<'_>,
-) -> Option<String> {
-    let mut errors = Vec::new();
-    Some(
-        bundle
-            .format_pattern(pattern(bundle, message)?, Some(given), &mut errors)
-            .into_owned(),
-    )
 }
 
 fn in_thousands(number: u64) -> String {
@@ -173,18 +121,6 @@ fn in_thousands(number: u64) -> String {
     }
     grouped
 }
-
-impl fmt::Display for WordsError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            WordsError::Tag(tag) => write!(formatter, "'{tag}' is not a language tag"),
-            WordsError::Syntax(at) => write!(formatter, "not a list of messages from byte {at} on"),
-            WordsError::Twice(what) => write!(formatter, "a message stands twice: {what}"),
-        }
-    }
-}
-
-impl std::error::Error for WordsError {}
 
 #[cfg(test)]
 mod tests {
@@ -256,6 +192,8 @@ date = { $day } { $month } { $year }
             broken("a = A\na = B\n"),
             Some(WordsError::Twice(_))
         ));
+        let beyond = |text| broken(text) == Some(WordsError::Beyond("a".to_owned()));
+        assert!(beyond("a = { NUMBER($b) }\n") && beyond("b = B\na = { b }\n"));
     }
 
     #[test]

@@ -7,16 +7,17 @@ use super::arriving::Here;
 use super::how_far::HowFar;
 use super::icon::Icon;
 use super::reading::ReadNow;
-use super::review::Review;
+use super::review::review;
 use super::route::Route;
-use super::title::TitleBlock;
+use super::title::title_block;
 use super::workspace::{Desk, say};
 use crate::plan::check::{CheckRow, Outlook, check};
+use crate::ui::html::{a, div, h2, p, section, span, ul};
+use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The check page. Nothing on it stands in the way of printing.
-#[component]
-pub fn CheckPage() -> impl IntoView {
+pub fn check_page() -> View {
     let desk = Desk::here();
     let reading = ReadNow::here();
     let checked = Memo::new(move |_| {
@@ -44,16 +45,25 @@ pub fn CheckPage() -> impl IntoView {
             ),
         ]
     };
-    view! {
-        <TitleBlock picture_id="look-closely" message="check" />
-        {groups}
-        <Honest />
-        <section class="part" aria-labelledby="check-paper">
-            <h2 id="check-paper">{say("check.paper")}</h2>
-            <Review />
-        </section>
-        <Way />
-    }
+    fragment()
+        .child(title_block(
+            "look-closely",
+            ("check").into(),
+            None,
+            None,
+            Vec::new(),
+        ))
+        .child(groups)
+        .child(honest())
+        .child(
+            section()
+                .class("part")
+                .attr("aria-labelledby", "check-paper")
+                .child(h2().id("check-paper").child(say("check.paper")))
+                .child(review()),
+        )
+        .child(way())
+        .view()
 }
 
 /// The rows to look at, to ask about, and ready. Numbers that cannot be read have rows of their own.
@@ -68,7 +78,7 @@ fn sorted(rows: &[CheckRow]) -> (Vec<&CheckRow>, Vec<&CheckRow>, Vec<&CheckRow>)
 }
 
 /// Rows with one outlook, under a heading that counts them. Mark, number and word say the same, and no colour does.
-fn group(desk: Desk, outlook: &'static str, rows: Vec<Row>) -> Option<AnyView> {
+fn group(desk: Desk, outlook: &'static str, rows: Vec<Row>) -> Option<View> {
     let count = u32::try_from(rows.len()).ok().filter(|count| *count > 0)?;
     let title = desk.say_with(
         &["check-", outlook, "-count"].concat(),
@@ -81,48 +91,57 @@ fn group(desk: Desk, outlook: &'static str, rows: Vec<Row>) -> Option<AnyView> {
     };
     let id = ["check-", outlook].concat();
     let mark = ["mark mark--", outlook].concat();
-    let rows: Vec<AnyView> = rows
+    let rows: Vec<View> = rows
         .into_iter()
         .map(|row| row.draw(desk, outlook))
         .collect();
-    let view = view! {
-        <section class="check-group" aria-labelledby=id.clone()>
-            <h2 class="check-group__title" id=id.clone() tabindex="-1">
-                <span class=mark>{icon.draw()}</span>
-                {title}
-            </h2>
-            <ul class="check-list" role="list">{rows}</ul>
-        </section>
-    };
-    Some(view.into_any())
+    let view = section()
+        .class("check-group")
+        .attr("aria-labelledby", id.clone())
+        .child(
+            h2().class("check-group__title")
+                .id(id.clone())
+                .attr("tabindex", "-1")
+                .child(span().class(mark).child(icon.draw()))
+                .child(title),
+        )
+        .child(ul().class("check-list").attr("role", "list").child(rows))
+        .view();
+    Some(view.view())
 }
 
 /// "Filled in. Nobody has seen this yet." The first half only where it is true.
-#[component]
-fn Honest() -> impl IntoView {
+fn honest() -> View {
     let desk = Desk::here();
     let carry_on = HowFar::here().carry_on();
     let words = move || match carry_on.get() {
         None => [desk.say("filled-in-all"), desk.say("nobody-has-seen")].join(" "),
         Some(_) => desk.say("nobody-has-seen"),
     };
-    view! { <p class="note">{words}</p> }
+    p().class("note").child(words).view()
 }
 
 /// Back, and on to "Print and keep", whatever the rows say.
-#[component]
-fn Way() -> impl IntoView {
+fn way() -> View {
     let here = expect_context::<Here>().0.get_untracked();
     let back = here.back().unwrap_or(Route::Home).to_string();
-    view! {
-        <div class="book__end">
-            <div class="button__row button__row--fill">
-                <a class="button" href=back>{Icon::Back.draw()}{say("back")}</a>
-                <a class="button button--main" href=Route::Print.to_string()>
-                    {say("print")}
-                    {Icon::On.draw()}
-                </a>
-            </div>
-        </div>
-    }
+    div()
+        .class("book__end")
+        .child(
+            div()
+                .class("button__row button__row--fill")
+                .child(
+                    a().class("button")
+                        .attr("href", back)
+                        .child(Icon::Back.draw())
+                        .child(say("back")),
+                )
+                .child(
+                    a().class("button button--main")
+                        .attr("href", Route::Print.to_string())
+                        .child(say("print"))
+                        .child(Icon::On.draw()),
+                ),
+        )
+        .view()
 }

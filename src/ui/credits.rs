@@ -1,25 +1,37 @@
 //! Who made the pictures and letters, and who checked the words.
 
-use super::language_page::Translation;
-use super::title::TitleBlock;
+use super::language_page::translation;
+use super::title::title_block;
 use super::workspace::say;
-use leptos::prelude::*;
+use crate::ui::html::{h2, p, section};
+use crate::ui::view::{Content, View, fragment};
 
 /// The credits page.
-#[component]
-pub fn CreditsPage() -> impl IntoView {
-    view! {
-        <TitleBlock picture_id="pictures" message="credits" />
-        <section class="part" aria-labelledby="credits-pictures">
-            <h2 id="credits-pictures">{say("credits-pictures")}</h2>
-            <p>{say("credits-openmoji")}</p>
-            <p>{say("credits-health-icons")}</p>
-            <p>{say("credits-own")}</p>
-        </section>
-        <section class="part" aria-labelledby="credits-letters">
-            <h2 id="credits-letters">{say("credits-letters")}</h2>
-            <p>{say("credits-fonts")}</p>
-        </section>
-        <Translation />
-    }
+pub fn credits_page() -> View {
+    fragment()
+        .child(title_block(
+            "pictures",
+            ("credits").into(),
+            None,
+            None,
+            Vec::new(),
+        ))
+        .child(
+            section()
+                .class("part")
+                .attr("aria-labelledby", "credits-pictures")
+                .child(h2().id("credits-pictures").child(say("credits-pictures")))
+                .child(p().child(say("credits-openmoji")))
+                .child(p().child(say("credits-health-icons")))
+                .child(p().child(say("credits-own"))),
+        )
+        .child(
+            section()
+                .class("part")
+                .attr("aria-labelledby", "credits-letters")
+                .child(h2().id("credits-letters").child(say("credits-letters")))
+                .child(p().child(say("credits-fonts"))),
+        )
+        .child(translation())
+        .view()
 }

@@ -1,73 +1,73 @@
 //! The foot of every page: whose plan it is, and who to call. Safety is never behind a menu.
 
-use super::hide::HideScreen;
+use super::hide::hide_screen;
 use super::picture::{PictureSize, picture};
 use super::route::Route;
 use super::workspace::say;
-use leptos::prelude::*;
+use crate::ui::html::{a, div, footer, li, p, strong, ul};
+use crate::ui::view::{Content, View};
 
 /// The foot of every page.
-#[component]
-pub fn Foot() -> impl IntoView {
-    view! {
-        <footer class="foot">
-            <div class="foot__list">
-                <Yours />
-                <Danger />
-            </div>
-            <ul class="foot__tools" role="list">
-                <li>
-                    <HideScreen />
-                </li>
-                <li>
-                    <a class="link" href=Route::Rights.to_string()>
-                        {say("rights")}
-                    </a>
-                </li>
-                <li>
-                    <a class="link" href=Route::Credits.to_string()>
-                        {say("credits")}
-                    </a>
-                </li>
-            </ul>
-        </footer>
-    }
+pub fn foot() -> View {
+    footer()
+        .class("foot")
+        .child(div().class("foot__list").child(yours()).child(danger()))
+        .child(
+            ul().class("foot__tools")
+                .attr("role", "list")
+                .child(li().child(hide_screen()))
+                .child(
+                    li().child(
+                        a().class("link")
+                            .attr("href", Route::Rights.to_string())
+                            .child(say("rights")),
+                    ),
+                )
+                .child(
+                    li().child(
+                        a().class("link")
+                            .attr("href", Route::Credits.to_string())
+                            .child(say("credits")),
+                    ),
+                ),
+        )
+        .view()
 }
 
-#[component]
-fn Yours() -> impl IntoView {
-    view! {
-        <div class="say">
-            {picture("private", PictureSize::Small)}
-            <div class="say__words">
-                <p>
-                    <strong>{say("foot-yours")}</strong>
-                    " "
-                    {say("foot-only-here")}
-                </p>
-                <p>{say("foot-nobody")}</p>
-            </div>
-        </div>
-    }
+fn yours() -> View {
+    div()
+        .class("say")
+        .child(picture("private", PictureSize::Small))
+        .child(
+            div()
+                .class("say__words")
+                .child(
+                    p().child(strong().child(say("foot-yours")))
+                        .child(" ")
+                        .child(say("foot-only-here")),
+                )
+                .child(p().child(say("foot-nobody"))),
+        )
+        .view()
 }
 
-#[component]
-fn Danger() -> impl IntoView {
-    view! {
-        <div class="say">
-            {picture("phone", PictureSize::Small)}
-            <div class="say__words">
-                <p>
-                    <strong>{say("danger")}</strong>
-                    " "
-                    {say("danger.call")}
-                </p>
-                <p>
-                    <strong>{say("hurt")}</strong>
-                    " "
-                    {say("hurt.call")}
-                </p>
-            </div>
-        </div>
-    }
+fn danger() -> View {
+    div()
+        .class("say")
+        .child(picture("phone", PictureSize::Small))
+        .child(
+            div()
+                .class("say__words")
+                .child(
+                    p().child(strong().child(say("danger")))
+                        .child(" ")
+                        .child(say("danger.call")),
+                )
+                .child(
+                    p().child(strong().child(say("hurt")))
+                        .child(" ")
+                        .child(say("hurt.call")),
+                ),
+        )
+        .view()
 }

@@ -6,44 +6,48 @@ use super::arriving::go;
 use super::doors::Doors;
 use super::field::language_pick;
 use super::icon::Icon;
-use super::kept::Kept;
+use super::kept::kept;
 use super::picture::{PictureSize, picture};
 use super::route::Route;
 use super::workspace::{Desk, say};
 use crate::form::Id;
 use crate::i18n::offered;
+use crate::ui::html::{a, button, div, h1, h2, p, section, span, ul};
+use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The front page.
-#[component]
-pub fn FrontPage() -> impl IntoView {
-    view! {
-        <section class="hero" aria-labelledby="title">
-            <div class="hero__words">
-                <h1 id="title" tabindex="-1">
-                    {say("front")}
-                </h1>
-                <p class="hero__lead">{say("front.lead")}</p>
-                <div class="hero__start">
-                    <Begin />
-                </div>
-                <Kept />
-            </div>
-            <div class="booklet" aria-hidden="true">
-                <div class="booklet__label">
-                    {picture("me", PictureSize::Usual)} {say("brand")}
-                    <span class="booklet__line"></span>
-                </div>
-            </div>
-        </section>
-        <Languages />
-        <GoodToKnow />
-    }
+pub fn front_page() -> View {
+    fragment()
+        .child(
+            section()
+                .class("hero")
+                .attr("aria-labelledby", "title")
+                .child(
+                    div()
+                        .class("hero__words")
+                        .child(h1().id("title").attr("tabindex", "-1").child(say("front")))
+                        .child(p().class("hero__lead").child(say("front.lead")))
+                        .child(div().class("hero__start").child(begin()))
+                        .child(kept()),
+                )
+                .child(
+                    div().class("booklet").attr("aria-hidden", "true").child(
+                        div()
+                            .class("booklet__label")
+                            .child(picture("me", PictureSize::Usual))
+                            .child(say("brand"))
+                            .child(span().class("booklet__line")),
+                    ),
+                ),
+        )
+        .child(languages())
+        .child(good_to_know())
+        .view()
 }
 
 /// Carry on comes first where a plan was begun. A new plan then leaves that one where it is.
-#[component]
-fn Begin() -> impl IntoView {
+fn begin() -> View {
     let desk = Desk::here();
     let doors = Doors::here();
     let is_begun = Memo::new(move |_| desk.answers().with(|answers| !answers.steps.is_empty()));
@@ -55,74 +59,74 @@ fn Begin() -> impl IntoView {
     };
     let buttons = move || {
         if is_begun.get() {
-            view! {
-                <a class="button button--main" href=Route::Home.to_string()>
-                    {say("front-carry-on")}
-                    {Icon::On.draw()}
-                </a>
-                <button type="button" class="button" on:click=start_another>
-                    {say("plans-start")}
-                </button>
-            }
-            .into_any()
+            fragment()
+                .child(
+                    a().class("button button--main")
+                        .attr("href", Route::Home.to_string())
+                        .child(say("front-carry-on"))
+                        .child(Icon::On.draw()),
+                )
+                .child(
+                    button()
+                        .attr("type", "button")
+                        .class("button")
+                        .on("click", start_another)
+                        .child(say("plans-start")),
+                )
+                .view()
         } else {
             let start = Route::start_of("start").map(|route| route.to_string());
-            view! {
-                <a class="button button--main" href=start>
-                    {say("front-make")}
-                    {Icon::On.draw()}
-                </a>
-            }
-            .into_any()
+            a().class("button button--main")
+                .attr("href", start)
+                .child(say("front-make"))
+                .child(Icon::On.draw())
+                .view()
         }
     };
-    view! {
-        <div class="button__row button__row--fill">
-            {buttons}
-            <a class="button" href=Route::Plans.to_string()>
-                {Icon::Folder.draw()}
-                {say("front-open")}
-            </a>
-        </div>
-    }
+    div()
+        .class("button__row button__row--fill")
+        .child(buttons)
+        .child(
+            a().class("button")
+                .attr("href", Route::Plans.to_string())
+                .child(Icon::Folder.draw())
+                .child(say("front-open")),
+        )
+        .view()
 }
 
-#[component]
-fn Languages() -> impl IntoView {
+fn languages() -> View {
     let picks: Vec<_> = offered()
         .map(|language| language_pick(language, None))
         .collect();
-    view! {
-        <section class="part" aria-labelledby="front-language">
-            <h2 id="front-language">{say("front-language")}</h2>
-            <ul class="languages" role="list">
-                {picks}
-            </ul>
-        </section>
-    }
+    section()
+        .class("part")
+        .attr("aria-labelledby", "front-language")
+        .child(h2().id("front-language").child(say("front-language")))
+        .child(ul().class("languages").attr("role", "list").child(picks))
+        .view()
 }
 
-#[component]
-fn GoodToKnow() -> impl IntoView {
-    view! {
-        <section class="part" aria-labelledby="front-know">
-            <h2 id="front-know">{say("front-know")}</h2>
-            <div class="pairs">
-                {idea("time", "front-know-time")} {idea("letter", "front-know-letters")}
-                {idea("with-help", "front-know-trust")} {idea("private", "front-know-private")}
-            </div>
-        </section>
-    }
+fn good_to_know() -> View {
+    section()
+        .class("part")
+        .attr("aria-labelledby", "front-know")
+        .child(h2().id("front-know").child(say("front-know")))
+        .child(
+            div()
+                .class("pairs")
+                .child(idea("time", "front-know-time"))
+                .child(idea("letter", "front-know-letters"))
+                .child(idea("with-help", "front-know-trust"))
+                .child(idea("private", "front-know-private")),
+        )
+        .view()
 }
 
-fn idea(picture_id: Id, message: Id) -> AnyView {
-    view! {
-        <div class="say">
-            {picture(picture_id, PictureSize::Usual)}
-            <div class="say__words">
-                <p>{say(message)}</p>
-            </div>
-        </div>
-    }
-    .into_any()
+fn idea(picture_id: Id, message: Id) -> View {
+    div()
+        .class("say")
+        .child(picture(picture_id, PictureSize::Usual))
+        .child(div().class("say__words").child(p().child(say(message))))
+        .view()
 }

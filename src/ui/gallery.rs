@@ -3,17 +3,16 @@
 #[cfg(debug_assertions)]
 mod states;
 
-use leptos::prelude::*;
+use crate::ui::view::View;
 
 /// The gallery page, in development builds. In a release its address leads to the front page.
-#[component]
-pub fn GalleryPage() -> impl IntoView {
+pub fn gallery_page() -> View {
     #[cfg(debug_assertions)]
     {
         states::every_field()
     }
     #[cfg(not(debug_assertions))]
     {
-        super::front::FrontPage()
+        super::front::front_page()
     }
 }

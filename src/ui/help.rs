@@ -2,10 +2,11 @@
 
 use super::picture::{PictureSize, picture};
 use super::route::Route;
-use super::title::TitleBlock;
+use super::title::title_block;
 use super::workspace::say;
 use crate::form::Id;
-use leptos::prelude::*;
+use crate::ui::html::{a, div, h2, p, section};
+use crate::ui::view::{Content, View, fragment};
 
 const HOW: &[(Id, &str)] = &[
     ("choose", "help-order"),
@@ -29,29 +30,35 @@ const WHO: &[(Id, &str)] = &[
 ];
 
 /// The help page.
-#[component]
-pub fn HelpPage() -> impl IntoView {
-    view! {
-        <TitleBlock picture_id="help" message="help" />
-        <div class="pairs">{ideas(HOW)}</div>
-        <section class="part" aria-labelledby="help-people">
-            <h2 id="help-people">{say("help-people")}</h2>
-            <div class="pairs">{ideas(WHO)}</div>
-        </section>
-        <p><a class="link" href=Route::Rights.to_string()>{say("rights")}</a></p>
-    }
+pub fn help_page() -> View {
+    fragment()
+        .child(title_block("help", ("help").into(), None, None, Vec::new()))
+        .child(div().class("pairs").child(ideas(HOW)))
+        .child(
+            section()
+                .class("part")
+                .attr("aria-labelledby", "help-people")
+                .child(h2().id("help-people").child(say("help-people")))
+                .child(div().class("pairs").child(ideas(WHO))),
+        )
+        .child(
+            p().child(
+                a().class("link")
+                    .attr("href", Route::Rights.to_string())
+                    .child(say("rights")),
+            ),
+        )
+        .view()
 }
 
 /// Pictures, each with a sentence beside it.
-fn ideas(ideas: &'static [(Id, &'static str)]) -> Vec<AnyView> {
+fn ideas(ideas: &'static [(Id, &'static str)]) -> Vec<View> {
     let idea = |(shown, message): &(Id, &'static str)| {
-        view! {
-            <div class="say">
-                {picture(shown, PictureSize::Usual)}
-                <div class="say__words"><p>{say(*message)}</p></div>
-            </div>
-        }
-        .into_any()
+        div()
+            .class("say")
+            .child(picture(shown, PictureSize::Usual))
+            .child(div().class("say__words").child(p().child(say(*message))))
+            .view()
     };
     ideas.iter().map(idea).collect()
 }

@@ -3,6 +3,8 @@
 use super::arriving::focus_soon;
 use super::icon::Icon;
 use super::workspace::{Desk, say};
+use crate::ui::html::{button, h1, li, main, ol, p};
+use crate::ui::view::{Content, View};
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -113,38 +115,43 @@ impl Escapes {
 }
 
 /// "Hide my screen", for the foot of every page.
-#[component]
-pub fn HideScreen() -> impl IntoView {
+pub fn hide_screen() -> View {
     let hiding = Hiding::here();
-    view! {
-        <button type="button" class="button button--small" on:click=move |_| hiding.hide()>
-            {Icon::HideScreen.draw()}
-            {say("hide-screen")}
-        </button>
-    }
+    button()
+        .attr("type", "button")
+        .class("button button--small")
+        .on("click", move |_| hiding.hide())
+        .child(Icon::HideScreen.draw())
+        .child(say("hide-screen"))
+        .view()
 }
 
 /// What stands there instead, beside the app's own page. Its one button says nothing about what lies behind it.
-#[component]
-pub fn Cover() -> impl IntoView {
+pub fn cover() -> View {
     let hiding = Hiding::here();
     let steps = ["hide-soup-1", "hide-soup-2", "hide-soup-3", "hide-soup-4"];
     let soup = move || {
-        let steps = steps.map(|step| view! { <li>{say(step)}</li> }.into_any());
-        view! {
-            <main class="hide">
-                <h1 id="hide-title" tabindex="-1">{say("hide-soup")}</h1>
-                <p>{say("hide-soup.needs")}</p>
-                <ol>{Vec::from(steps)}</ol>
-                <p>{say("hide-soup.serve")}</p>
-                <button type="button" class="hide__back" on:click=move |_| hiding.give_back()>
-                    {say("back")}
-                </button>
-            </main>
-        }
-        .into_any()
+        let steps = steps.map(|step| li().child(say(step)).view());
+        main()
+            .class("hide")
+            .child(
+                h1().id("hide-title")
+                    .attr("tabindex", "-1")
+                    .child(say("hide-soup")),
+            )
+            .child(p().child(say("hide-soup.needs")))
+            .child(ol().child(steps))
+            .child(p().child(say("hide-soup.serve")))
+            .child(
+                button()
+                    .attr("type", "button")
+                    .class("hide__back")
+                    .on("click", move |_| hiding.give_back())
+                    .child(say("back")),
+            )
+            .view()
     };
-    move || hiding.hidden.get().then(soup)
+    (move || hiding.hidden.get().then(soup)).view()
 }
 
 #[cfg(test)]

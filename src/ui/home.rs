@@ -2,39 +2,35 @@
 
 use super::how_far::{HowFar, in_words};
 use super::icon::Icon;
-use super::listen::Listen;
+use super::listen::listen;
 use super::picture::{PictureSize, picture};
 use super::route::Route;
-use super::so_far::SoFar;
+use super::so_far::so_far;
 use super::workspace::{Desk, say};
 use crate::form::{STEPS, Step};
 use crate::plan::Place;
 use crate::plan::spot::Spot;
+use crate::ui::html::{a, div, h1, li, ol, p, span};
+use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// The plan's own page.
-#[component]
-pub fn HomePage() -> impl IntoView {
-    let rows: Vec<_> = STEPS
-        .iter()
-        .map(|step| view! { <StepRow step=step /> })
-        .collect();
-    view! {
-        <div class="home">
-            <div class="home__main">
-                <Heading />
-                <ol class="steps" role="list">
-                    {rows}
-                </ol>
-            </div>
-            <SoFar />
-        </div>
-    }
+pub fn home_page() -> View {
+    let rows: Vec<_> = STEPS.iter().map(|step| step_row(step)).collect();
+    div()
+        .class("home")
+        .child(
+            div()
+                .class("home__main")
+                .child(heading())
+                .child(ol().class("steps").attr("role", "list").child(rows)),
+        )
+        .child(so_far())
+        .view()
 }
 
 /// Whose plan it is, and where to carry on.
-#[component]
-fn Heading() -> impl IntoView {
+fn heading() -> View {
     let desk = Desk::here();
     let called = desk.answer(Place::once("me", "called"));
     let title = Memo::new(move |_| {
@@ -45,27 +41,27 @@ fn Heading() -> impl IntoView {
             desk.say_with("home.named", &[("name", name.into())])
         }
     });
-    let aloud = move |()| [title.get(), desk.say("home.lead")].join("\n");
-    view! {
-        <div class="ask">
-            {picture("plan", PictureSize::Big)}
-            <div class="ask__words">
-                <h1 id="title" tabindex="-1">
-                    {title}
-                </h1>
-                <p class="ask__lead">{say("home.lead")}</p>
-            </div>
-            <div class="ask__tools">
-                <CarryOn />
-                <Listen text=aloud />
-            </div>
-        </div>
-    }
+    let aloud = move || [title.get(), desk.say("home.lead")].join("\n");
+    div()
+        .class("ask")
+        .child(picture("plan", PictureSize::Big))
+        .child(
+            div()
+                .class("ask__words")
+                .child(h1().id("title").attr("tabindex", "-1").child(title))
+                .child(p().class("ask__lead").child(say("home.lead"))),
+        )
+        .child(
+            div()
+                .class("ask__tools")
+                .child(carry_on())
+                .child(listen(aloud)),
+        )
+        .view()
 }
 
 /// The way to the first thing that is open, or to the check when everything is filled in.
-#[component]
-fn CarryOn() -> impl IntoView {
+fn carry_on() -> View {
     let desk = Desk::here();
     let carry_on = HowFar::here().carry_on();
     let button = move || {
@@ -79,14 +75,13 @@ fn CarryOn() -> impl IntoView {
         } else {
             desk.say_with("home-carry-on", &[("step", desk.say(step).into())])
         };
-        view! {
-            <a class="button button--main" href=route.to_string()>
-                {words}
-                {Icon::On.draw()}
-            </a>
-        }
+        a().class("button button--main")
+            .attr("href", route.to_string())
+            .child(words)
+            .child(Icon::On.draw())
+            .view()
     };
-    button.into_any()
+    button.view()
 }
 
 fn of_spot(spot: Spot) -> Route {
@@ -98,8 +93,7 @@ fn of_spot(spot: Spot) -> Route {
 }
 
 /// One step: the whole row is one link. "Print and keep" has no state: it is always open.
-#[component]
-fn StepRow(step: &'static Step) -> impl IntoView {
+fn step_row(step: &'static Step) -> View {
     let desk = Desk::here();
     let state = HowFar::here().of(step.id);
     let carry_on = HowFar::here().carry_on();
@@ -114,27 +108,30 @@ fn StepRow(step: &'static Step) -> impl IntoView {
     let status = move || {
         state.get().map(|state| {
             let (message, shape) = in_words(state);
-            view! {
-                <span class=["steps__status steps__status--", shape].concat()>
-                    <span class=["knot knot--", shape].concat()></span>
-                    {desk.say(message)}
-                </span>
-            }
+            span()
+                .class(["steps__status steps__status--", shape].concat())
+                .child(span().class(["knot knot--", shape].concat()))
+                .child(desk.say(message))
+                .view()
         })
     };
     let address = Route::start_of(step.id).map(|route| route.to_string());
-    view! {
-        <li>
-            <a class=class href=address>
-                {picture(step.picture, PictureSize::Usual)}
-                <span>
-                    <span class="steps__name">{say(step.id)}</span>
-                    " "
-                    <span class="steps__about">{say([step.id, ".about"].concat())}</span>
-                </span>
-                " "
-                {status}
-            </a>
-        </li>
-    }
+    li().child(
+        a().class(class)
+            .attr("href", address)
+            .child(picture(step.picture, PictureSize::Usual))
+            .child(
+                span()
+                    .child(span().class("steps__name").child(say(step.id)))
+                    .child(" ")
+                    .child(
+                        span()
+                            .class("steps__about")
+                            .child(say([step.id, ".about"].concat())),
+                    ),
+            )
+            .child(" ")
+            .child(status),
+    )
+    .view()
 }

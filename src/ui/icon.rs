@@ -1,6 +1,7 @@
 //! The small line drawings beside words on buttons. They take the colour of the words.
 
-use leptos::prelude::*;
+use crate::ui::html::{path, svg};
+use crate::ui::view::{Content, View};
 
 /// One line drawing of ours, on a box of 24 by 24. It never stands instead of a word, except "Listen" in a choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,13 +52,14 @@ pub enum Icon {
 
 impl Icon {
     /// Draws it. Screen readers pass it by: the words beside it say the same.
-    pub fn draw(self) -> AnyView {
-        view! {
-            <svg class=self.class() viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-                <path d=self.lines() />
-            </svg>
-        }
-        .into_any()
+    pub fn draw(self) -> View {
+        svg()
+            .class(self.class())
+            .attr("viewBox", "0 0 24 24")
+            .attr("aria-hidden", "true")
+            .attr("focusable", "false")
+            .child(path().attr("d", self.lines()))
+            .view()
     }
 
     /// Drawings that point along the line of reading are turned round in right-to-left languages.

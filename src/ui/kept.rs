@@ -3,11 +3,12 @@
 use super::doors::{Doors, Keeping};
 use super::icon::Icon;
 use super::workspace::Desk;
+use crate::ui::html::{button, div, p, strong};
+use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The line under "Continue". When nothing can be kept here, it offers to keep a copy.
-#[component]
-pub fn Kept() -> impl IntoView {
+pub fn kept() -> View {
     let doors = Doors::here();
     let desk = Desk::here();
     let usual = move || {
@@ -21,50 +22,45 @@ pub fn Kept() -> impl IntoView {
             | Keeping::OtherWindow => return None,
         };
         let tick = (message == "kept").then(|| Icon::Tick.draw());
-        Some(view! { <p class="kept">{tick} {desk.say(message)}</p> })
+        Some(
+            p().class("kept")
+                .child(tick)
+                .child(desk.say(message))
+                .view(),
+        )
     };
     let trouble = move || match doors.keeping.get() {
-        Keeping::Full => Some(view! { <NotKept message="not-kept-full" /> }),
-        Keeping::Denied => Some(view! { <NotKept message="not-kept-blocked" /> }),
-        Keeping::SetAside => Some(view! { <NotKept message="not-kept-damaged" /> }),
-        Keeping::OtherWindow => Some(view! { <NotKept message="other-window" /> }),
+        Keeping::Full => Some(not_kept("not-kept-full")),
+        Keeping::Denied => Some(not_kept("not-kept-blocked")),
+        Keeping::SetAside => Some(not_kept("not-kept-damaged")),
+        Keeping::OtherWindow => Some(not_kept("other-window")),
         Keeping::Nothing | Keeping::Waiting | Keeping::Kept => None,
     };
-    view! {
-        {usual}
-        <div role="status">{trouble}</div>
-    }
+    fragment()
+        .child(usual)
+        .child(div().attr("role", "status").child(trouble))
+        .view()
 }
 
 /// "Keep a copy": the plan as one file.
-#[component]
-pub fn KeepCopy() -> impl IntoView {
+pub fn keep_copy() -> View {
     let doors = Doors::here();
-    view! {
-        <button
-            type="button"
-            class="button button--small"
-            on:click=move |_| doors.keep_copy.run(())
-        >
-            {Icon::Keep.draw()}
-            {super::workspace::say("keep-a-copy")}
-        </button>
-    }
+    button()
+        .attr("type", "button")
+        .class("button button--small")
+        .on("click", move |_| doors.keep_copy.run(()))
+        .child(Icon::Keep.draw())
+        .child(super::workspace::say("keep-a-copy"))
+        .view()
 }
 
-#[component]
-fn NotKept(message: &'static str) -> impl IntoView {
+fn not_kept(message: &'static str) -> View {
     let desk = Desk::here();
     let help = [message, ".help"].concat();
-    view! {
-        <div class="note note--look">
-            <p>
-                <strong>{move || desk.say(message)}</strong>
-            </p>
-            <p>{move || desk.say(&help)}</p>
-            <div class="button__row">
-                <KeepCopy />
-            </div>
-        </div>
-    }
+    div()
+        .class("note note--look")
+        .child(p().child(strong().child(move || desk.say(message))))
+        .child(p().child(move || desk.say(&help)))
+        .child(div().class("button__row").child(keep_copy()))
+        .view()
 }

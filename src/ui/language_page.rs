@@ -1,28 +1,33 @@
 //! Choose the language, each in its own letters.
 
 use super::field::language_pick;
-use super::title::TitleBlock;
+use super::title::title_block;
 use super::workspace::Desk;
 use crate::i18n::LANGUAGES;
-use leptos::prelude::*;
+use crate::ui::html::{h2, p, section, ul};
+use crate::ui::view::{Content, View, fragment};
 
 /// The language page.
-#[component]
-pub fn LanguagePage() -> impl IntoView {
+pub fn language_page() -> View {
     let picks: Vec<_> = LANGUAGES
         .iter()
         .map(|language| language_pick(language, None))
         .collect();
-    view! {
-        <TitleBlock picture_id="language" message="language" />
-        <ul class="languages" role="list">{picks}</ul>
-        <Translation />
-    }
+    fragment()
+        .child(title_block(
+            "language",
+            ("language").into(),
+            None,
+            None,
+            Vec::new(),
+        ))
+        .child(ul().class("languages").attr("role", "list").child(picks))
+        .child(translation())
+        .view()
 }
 
 /// Who checked the words of the language in use. English is what the others are checked against.
-#[component]
-pub fn Translation() -> impl IntoView {
+pub fn translation() -> View {
     let desk = Desk::here();
     let words = move || {
         let language = desk.language();
@@ -33,7 +38,12 @@ pub fn Translation() -> impl IntoView {
             "" => desk.say("translation-not-checked"),
             who => desk.say_with("translation-checked", &[("who", who.into())]),
         };
-        Some(view! { <h2>{desk.say("translation")}</h2><p>{checked}</p> })
+        Some(
+            fragment()
+                .child(h2().child(desk.say("translation")))
+                .child(p().child(checked))
+                .view(),
+        )
     };
-    view! { <section class="part">{words}</section> }
+    section().class("part").child(words).view()
 }

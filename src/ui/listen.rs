@@ -6,9 +6,12 @@
 use super::icon::Icon;
 use super::spoken::spoken;
 use super::workspace::Desk;
+use crate::ui::html::{button, div, p};
+use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
+use std::rc::Rc;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 /// The one voice of the page: who is being read now. Cheap to copy.
@@ -132,13 +135,11 @@ fn rate() -> f32 {
 }
 
 /// "Listen", beside a title: reads the words, and stops when pressed again.
-#[component]
-pub fn Listen(
-    /// The words to read, in the page's language, at the moment of pressing.
-    #[prop(into)]
-    text: Callback<(), String>,
-) -> impl IntoView {
-    let (turn, speaking, silent) = speaker(text);
+pub fn listen(
+    // The words to read, in the page's language, at the moment of pressing.
+    text: impl Fn() -> String + 'static,
+) -> View {
+    let (turn, speaking, silent) = speaker(Rc::new(text));
     let desk = Desk::here();
     let words = move || {
         desk.say(if speaking.get() {
@@ -155,25 +156,28 @@ pub fn Listen(
         }
         .draw()
     };
-    view! {
-        <button type="button" class="button button--small" on:click=move |_| turn.run(())>
-            {icon}
-            {words}
-        </button>
-        <NoVoiceHere silent=silent />
-    }
+    fragment()
+        .child(
+            button()
+                .attr("type", "button")
+                .class("button button--small")
+                .on("click", move |_| turn.run(()))
+                .child(icon)
+                .child(words),
+        )
+        .child(no_voice_here(silent.into()))
+        .view()
 }
 
 /// The small speaker in a choice, which has its name for screen readers only.
-#[component]
-pub fn ListenToChoice(
-    /// The words of the choice.
-    #[prop(into)]
-    text: Callback<(), String>,
-    /// Set when there is no voice: the group of choices says so once.
+pub fn listen_to_choice(
+    // The words of the choice.
+    text: impl Fn() -> String + 'static,
+    // Set when there is no voice: the group of choices says so once.
     silent: RwSignal<bool>,
-) -> impl IntoView {
-    let (turn, speaking, own_silent) = speaker(text);
+) -> View {
+    let text: Rc<dyn Fn() -> String> = Rc::new(text);
+    let (turn, speaking, own_silent) = speaker(Rc::clone(&text));
     Effect::new(move |_| {
         if own_silent.get() {
             silent.set(true);
@@ -186,7 +190,7 @@ pub fn ListenToChoice(
         } else {
             "listen.to"
         };
-        spoken(desk, message, &[("what", text.run(()).into())])
+        spoken(desk, message, &[("what", text().into())])
     };
     let icon = move || {
         if speaking.get() {
@@ -196,46 +200,45 @@ pub fn ListenToChoice(
         }
         .draw()
     };
-    view! {
-        <button
-            type="button"
-            class="choice__listen"
-            aria-label=name
-            on:click=move |_| turn.run(())
-        >
-            {icon}
-        </button>
-    }
+    button()
+        .attr("type", "button")
+        .class("choice__listen")
+        .attr("aria-label", name)
+        .on("click", move |_| turn.run(()))
+        .child(icon)
+        .view()
 }
 
 /// Says plainly that this device has no voice for the language, once somebody asked for it.
-#[component]
-pub fn NoVoiceHere(
-    /// Whether somebody asked in vain.
-    #[prop(into)]
+pub fn no_voice_here(
+    // Whether somebody asked in vain.
     silent: Signal<bool>,
-) -> impl IntoView {
+) -> View {
     let desk = Desk::here();
     let words = move || {
         silent.get().then(|| {
-            view! {
-                <p>{desk.say("no-voice")}</p>
-                <p>{desk.say("no-voice.help")}</p>
-            }
+            fragment()
+                .child(p().child(desk.say("no-voice")))
+                .child(p().child(desk.say("no-voice.help")))
+                .view()
         })
     };
-    view! { <div class="listen__none" role="status">{words}</div> }
+    div()
+        .class("listen__none")
+        .attr("role", "status")
+        .child(words)
+        .view()
 }
 
 /// What a "Listen" button does, whether it speaks now, and whether it asked in vain.
-fn speaker(text: Callback<(), String>) -> (Callback<()>, Memo<bool>, RwSignal<bool>) {
+fn speaker(text: Rc<dyn Fn() -> String>) -> (UnsyncCallback<()>, Memo<bool>, RwSignal<bool>) {
     let voice: Voice = expect_context();
     let desk = Desk::here();
     let me = voice.next_speaker();
     let silent = RwSignal::new(false);
-    let turn = Callback::new(move |()| {
+    let turn = UnsyncCallback::new(move |()| {
         let tag = untrack(|| desk.language()).tag;
-        let outcome = voice.turn(me, &untrack(|| text.run(())), tag);
+        let outcome = voice.turn(me, &untrack(|| text()), tag);
         silent.set(outcome.is_err());
     });
     (turn, Memo::new(move |_| voice.is_speaking(me)), silent)

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 mod page;
 
-pub use page::LookPage;
+pub use page::look_page;
 
 /// Everything that someone chose about the look.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

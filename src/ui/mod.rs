@@ -2,7 +2,10 @@
 
 pub mod arriving;
 pub mod doors;
+pub mod element;
+pub mod html;
 pub mod route;
+pub mod view;
 pub mod workspace;
 
 pub mod choose_file;
@@ -47,23 +50,24 @@ pub mod risk_card;
 pub mod totals;
 
 use self::arriving::{Here, greet};
-use self::foot::Foot;
-use self::hide::{Cover, Hiding};
+use self::foot::foot;
+use self::hide::{Hiding, cover};
 use self::how_far::HowFar;
 use self::listen::Voice;
 use self::reading::ReadNow;
 use self::route::Route;
-use self::rows::RowsPage;
-use self::step_page::AskPage;
-use self::thread::{ThreadHere, number_of};
-use self::topbar::Topbar;
+use self::rows::rows_page;
+use self::step_page::ask_page;
+use self::thread::{number_of, thread_here};
+use self::topbar::topbar;
 use self::workspace::{Desk, say};
 use crate::form::{self, Page};
+use crate::ui::html::{a, div, main};
+use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The whole app. It expects a [`Desk`] and [`doors::Doors`] in its context.
-#[component]
-pub fn App() -> impl IntoView {
+pub fn app() -> View {
     let desk = Desk::here();
     let here = Here::watch();
     let voice = Voice::new();
@@ -78,72 +82,80 @@ pub fn App() -> impl IntoView {
             .step()
             .is_some_and(|step| number_of(step.id).is_some())
     };
-    view! {
-        <SkipLink />
-        <div class="book">
-            <div class="book__spine" aria-hidden="true"></div>
-            <Topbar />
-            <div class="book__body" class:book__body--steps=has_thread>
-                <ThreadHere here=here />
-                <main class="book__main" id="main" tabindex="-1">
-                    {move || page(here.route())}
-                </main>
-            </div>
-            <Foot />
-        </div>
-        <Cover />
-    }
+    fragment()
+        .child(skip_link())
+        .child(
+            div()
+                .class("book")
+                .child(div().class("book__spine").attr("aria-hidden", "true"))
+                .child(topbar())
+                .child(
+                    div()
+                        .class("book__body")
+                        .class_while("book__body--steps", has_thread)
+                        .child(thread_here(here))
+                        .child(
+                            main()
+                                .class("book__main")
+                                .id("main")
+                                .attr("tabindex", "-1")
+                                .child(move || page(here.route())),
+                        ),
+                )
+                .child(foot()),
+        )
+        .child(cover())
+        .view()
 }
 
 /// The first thing on the page for people who do not use a pointer. The address stays: it belongs to the pages.
-#[component]
-fn SkipLink() -> impl IntoView {
-    let skip = |event: web_sys::MouseEvent| {
+fn skip_link() -> View {
+    let skip = |event: web_sys::Event| {
         event.prevent_default();
         arriving::focus_soon("main".to_owned());
     };
-    view! {
-        <a class="skip" href="#main" on:click=skip>
-            {say("skip-link")}
-        </a>
-    }
+    a().class("skip")
+        .attr("href", "#main")
+        .on("click", skip)
+        .child(say("skip-link"))
+        .view()
 }
 
 /// The page of a route. An address that names nothing was already read as the front page.
-fn page(route: Route) -> AnyView {
+fn page(route: Route) -> View {
     match route {
-        Route::Front => view! { <front::FrontPage /> }.into_any(),
-        Route::Home => view! { <home::HomePage /> }.into_any(),
+        Route::Front => front::front_page(),
+        Route::Home => home::home_page(),
         Route::Step { step, page } => step_page(&step, &page),
         Route::Row { step, row, page } => row_page(&step, row, &page),
-        Route::Check => view! { <check::CheckPage /> }.into_any(),
-        Route::Print => view! { <print::PrintPage /> }.into_any(),
-        Route::Plans => view! { <plans::PlansPage /> }.into_any(),
-        Route::Language => view! { <language_page::LanguagePage /> }.into_any(),
-        Route::Look => view! { <look::LookPage /> }.into_any(),
-        Route::Help => view! { <help::HelpPage /> }.into_any(),
-        Route::Rights => view! { <rights::RightsPage /> }.into_any(),
-        Route::Credits => view! { <credits::CreditsPage /> }.into_any(),
-        Route::Gallery => view! { <gallery::GalleryPage /> }.into_any(),
+        Route::Check => check::check_page(),
+        Route::Print => print::print_page(),
+        Route::Plans => plans::plans_page(),
+        Route::Language => language_page::language_page(),
+        Route::Look => look::look_page(),
+        Route::Help => help::help_page(),
+        Route::Rights => rights::rights_page(),
+        Route::Credits => credits::credits_page(),
+        Route::Gallery => gallery::gallery_page(),
     }
 }
 
-fn step_page(step: &str, page: &str) -> AnyView {
+fn step_page(step: &str, page: &str) -> View {
     let Some(step) = form::step(step) else {
-        return view! { <front::FrontPage /> }.into_any();
+        return front::front_page();
     };
     match step.pages.iter().find(|one| one.id() == page) {
-        Some(Page::Ask(ask)) => view! { <AskPage step=step ask=ask row=None /> }.into_any(),
-        Some(Page::Rows(rows)) => view! { <RowsPage step=step rows=rows /> }.into_any(),
-        None => view! { <front::FrontPage /> }.into_any(),
+        Some(Page::Ask(ask)) => ask_page(step, ask, (None).into()),
+        Some(Page::Rows(rows)) => rows_page(step, rows),
+        None => front::front_page(),
     }
 }
 
 /// A page about a thing that is not there any more is the page of its list.
-fn row_page(step: &str, row: crate::plan::RowId, page: &str) -> AnyView {
+fn row_page(step: &str, row: crate::plan::RowId, page: &str) -> View {
     let found = form::step(step).and_then(|step| Some((step, step.rows()?)));
     let Some((step, rows)) = found else {
-        return view! { <front::FrontPage /> }.into_any();
+        return front::front_page();
     };
     let desk = Desk::here();
     let is_there = Memo::new(move |_| {
@@ -153,12 +165,12 @@ fn row_page(step: &str, row: crate::plan::RowId, page: &str) -> AnyView {
     match rows.pages.iter().find(|ask| ask.id == page) {
         Some(ask) => (move || {
             if is_there.get() {
-                view! { <AskPage step=step ask=ask row=Some(row) /> }.into_any()
+                ask_page(step, ask, (Some(row)).into())
             } else {
-                view! { <RowsPage step=step rows=rows /> }.into_any()
+                rows_page(step, rows)
             }
         })
-        .into_any(),
-        None => view! { <RowsPage step=step rows=rows /> }.into_any(),
+        .view(),
+        None => rows_page(step, rows),
     }
 }

@@ -1,7 +1,8 @@
 //! A picture on its light tile, as big as its place asks for.
 
 use crate::form::Id;
-use leptos::prelude::*;
+use crate::ui::html::img;
+use crate::ui::view::{Content, View};
 
 /// How big a picture is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,12 +16,18 @@ pub enum PictureSize {
 }
 
 /// Draws a picture by its id. The words beside it say the same, so that screen readers pass it by.
-pub fn picture(id: Id, size: PictureSize) -> AnyView {
+pub fn picture(id: Id, size: PictureSize) -> View {
     let class = match size {
         PictureSize::Small => "picture picture--small",
         PictureSize::Usual => "picture",
         PictureSize::Big => "picture picture--big",
     };
     let address = ["generated/pictures/", id, ".svg"].concat();
-    view! { <img class=class src=address alt="" width="96" height="96" /> }.into_any()
+    img()
+        .class(class)
+        .attr("src", address)
+        .attr("alt", "")
+        .attr("width", "96")
+        .attr("height", "96")
+        .view()
 }

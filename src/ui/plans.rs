@@ -3,14 +3,15 @@
 use super::arriving::focus_soon;
 use super::doors::{Doors, KeptPlan, PlanPlace};
 use super::icon::Icon;
-use super::print::OpenOne;
-use super::title::TitleBlock;
+use super::print::open_one;
+use super::title::title_block;
 use super::workspace::{Desk, say};
+use crate::ui::html::{button, div, h2, h3, li, p, section, span, ul};
+use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The plans page.
-#[component]
-pub fn PlansPage() -> impl IntoView {
+pub fn plans_page() -> View {
     let (doors, desk) = (Doors::here(), Desk::here());
     let count = move || doors.plans.with(Vec::len);
     let heading = move || match u32::try_from(count()).unwrap_or(u32::MAX) {
@@ -25,26 +26,39 @@ pub fn PlansPage() -> impl IntoView {
             .map(|plan| row(plan, said))
             .collect::<Vec<_>>()
     };
-    view! {
-        <TitleBlock picture_id="plan" message="plans" />
-        <section class="part" aria-labelledby="plans-count">
-            <h2 id="plans-count">{heading}</h2>
-            <ul class="cost-list" role="list">{rows}</ul>
-            <p class="unseen" role="status">{said}</p>
-            <div class="button__row">
-                <button type="button" class="button" on:click=move |_| doors.start_plan.run(())>
-                    {Icon::Add.draw()}
-                    {say("plans-start")}
-                </button>
-            </div>
-        </section>
-        <OpenOne />
-        <p class="note">{say("plans-shared")}</p>
-    }
+    fragment()
+        .child(title_block(
+            "plan",
+            ("plans").into(),
+            None,
+            None,
+            Vec::new(),
+        ))
+        .child(
+            section()
+                .class("part")
+                .attr("aria-labelledby", "plans-count")
+                .child(h2().id("plans-count").child(heading))
+                .child(ul().class("cost-list").attr("role", "list").child(rows))
+                .child(p().class("unseen").attr("role", "status").child(said))
+                .child(
+                    div().class("button__row").child(
+                        button()
+                            .attr("type", "button")
+                            .class("button")
+                            .on("click", move |_| doors.start_plan.run(()))
+                            .child(Icon::Add.draw())
+                            .child(say("plans-start")),
+                    ),
+                ),
+        )
+        .child(open_one())
+        .child(p().class("note").child(say("plans-shared")))
+        .view()
 }
 
 /// One plan: open it, or take it out; and once taken out, the way back in the same place.
-fn row(plan: KeptPlan, said: RwSignal<String>) -> AnyView {
+fn row(plan: KeptPlan, said: RwSignal<String>) -> View {
     let desk = Desk::here();
     let name = match plan.called.trim() {
         "" => desk.say("plans-untitled"),
@@ -56,83 +70,98 @@ fn row(plan: KeptPlan, said: RwSignal<String>) -> AnyView {
     }
 }
 
-fn here(plan: KeptPlan, name: String, said: RwSignal<String>) -> AnyView {
+fn here(plan: KeptPlan, name: String, said: RwSignal<String>) -> View {
     let desk = Desk::here();
     let changed = desk.say_with("plans-changed", &[("date", plan.changed.clone().into())]);
     let is_here = plan.place == PlanPlace::OnTheDesk;
-    let open_now =
-        is_here.then(|| view! { <span class="cost-line__for">{desk.say("plans-open-now")}</span> });
+    let open_now = is_here.then(|| {
+        span()
+            .class("cost-line__for")
+            .child(desk.say("plans-open-now"))
+            .view()
+    });
     let open = (!is_here).then(|| open(&plan.id, &name));
     let out = take_out(&plan.id, &name, said);
-    view! {
-        <li class="cost-line">
-            {super::picture::picture("plan", super::picture::PictureSize::Usual)}
-            <div>
-                <h3 class="cost-line__name" dir="auto">{name}</h3>
-                <span class="cost-line__for">{changed}</span>
-                {open_now}
-            </div>
-            <div class="cost-line__tools">{open}{out}</div>
-        </li>
-    }
-    .into_any()
+    li().class("cost-line")
+        .child(super::picture::picture(
+            "plan",
+            super::picture::PictureSize::Usual,
+        ))
+        .child(
+            div()
+                .child(
+                    h3().class("cost-line__name")
+                        .attr("dir", "auto")
+                        .child(name),
+                )
+                .child(span().class("cost-line__for").child(changed))
+                .child(open_now),
+        )
+        .child(div().class("cost-line__tools").child(open).child(out))
+        .view()
 }
 
-fn open(id: &str, name: &str) -> AnyView {
+fn open(id: &str, name: &str) -> View {
     let (doors, words) = (Doors::here(), Desk::here().say("plans-open"));
     let label = [&words, ": ", name].concat();
     let id = id.to_owned();
-    view! {
-        <button type="button" class="button button--small" aria-label=label on:click=move |_| doors.open_plan.run(id.clone())>
-            {Icon::Folder.draw()}
-            {words}
-        </button>
-    }
-    .into_any()
+    button()
+        .attr("type", "button")
+        .class("button button--small")
+        .attr("aria-label", label)
+        .on("click", move |_| doors.open_plan.run(id.clone()))
+        .child(Icon::Folder.draw())
+        .child(words)
+        .view()
 }
 
-fn take_out(id: &str, name: &str, said: RwSignal<String>) -> AnyView {
+fn take_out(id: &str, name: &str, said: RwSignal<String>) -> View {
     let (doors, desk) = (Doors::here(), Desk::here());
     let words = desk.say("plans-take-out");
     let label = [&words, ": ", name].concat();
     let (id, name) = (id.to_owned(), name.to_owned());
-    let button = button_id("take-out", &id);
+    let own_id = button_id("take-out", &id);
     let take = move |_| {
         doors.take_out_plan.run(id.clone());
         said.set(desk.say_with("taken-out.what", &[("what", name.as_str().into())]));
         focus_soon(button_id("put-back", &id));
     };
-    view! {
-        <button type="button" class="button button--quiet" id=button aria-label=label on:click=take>
-            {Icon::TakeOut.draw()}
-            {words}
-        </button>
-    }
-    .into_any()
+    button()
+        .attr("type", "button")
+        .class("button button--quiet")
+        .id(own_id)
+        .attr("aria-label", label)
+        .on("click", take)
+        .child(Icon::TakeOut.draw())
+        .child(words)
+        .view()
 }
 
-fn taken_out(plan: KeptPlan, name: String, said: RwSignal<String>) -> AnyView {
+fn taken_out(plan: KeptPlan, name: String, said: RwSignal<String>) -> View {
     let (doors, desk) = (Doors::here(), Desk::here());
     let gone = desk.say_with("taken-out.what", &[("what", name.as_str().into())]);
     let label = desk.say_with("put-back.what", &[("what", name.as_str().into())]);
-    let button = button_id("put-back", &plan.id);
+    let own_id = button_id("put-back", &plan.id);
     let back = move |_| {
         doors.put_back_plan.run(plan.id.clone());
         said.set(String::new());
         focus_soon(button_id("take-out", &plan.id));
     };
-    view! {
-        <li class="cost-line">
-            <p class="cost-line__for">{gone}</p>
-            <div class="cost-line__tools">
-                <button type="button" class="button button--quiet" id=button aria-label=label on:click=back>
-                    {Icon::Undo.draw()}
-                    {desk.say("put-back")}
-                </button>
-            </div>
-        </li>
-    }
-    .into_any()
+    li().class("cost-line")
+        .child(p().class("cost-line__for").child(gone))
+        .child(
+            div().class("cost-line__tools").child(
+                button()
+                    .attr("type", "button")
+                    .class("button button--quiet")
+                    .id(own_id)
+                    .attr("aria-label", label)
+                    .on("click", back)
+                    .child(Icon::Undo.draw())
+                    .child(desk.say("put-back")),
+            ),
+        )
+        .view()
 }
 
 /// The id of a plan's button, so that the focus can go to the one that takes its place.

@@ -1,37 +1,47 @@
 //! Print and keep: make the PDF, keep a copy, open a plan.
 
 use super::arriving::Here;
-use super::choose_file::ChooseFile;
+use super::choose_file::choose_file;
 use super::doors::{Doors, Opening, Paper};
 use super::icon::Icon;
 use super::picture::{PictureSize, picture};
-use super::review::Review;
+use super::review::review;
 use super::route::Route;
-use super::title::TitleBlock;
+use super::title::title_block;
 use super::workspace::{Desk, say};
 use crate::form::Id;
+use crate::ui::html::{a, button, div, h2, p, section};
+use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The print and keep page. The plan itself lies under it unseen, so that "Print this page" prints the plan.
-#[component]
-pub fn PrintPage() -> impl IntoView {
-    view! {
-        <TitleBlock picture_id="printer" message="print" />
-        <OnPaper />
-        <KeepIt />
-        <OpenOne />
-        <p class="note">{say("nobody-has-seen")}</p>
-        <p>
-            <a class="link" href=Route::Plans.to_string()>{say("plans")}</a>
-        </p>
-        <Way />
-        <div class="review__unseen"><Review /></div>
-    }
+pub fn print_page() -> View {
+    fragment()
+        .child(title_block(
+            "printer",
+            ("print").into(),
+            None,
+            None,
+            Vec::new(),
+        ))
+        .child(on_paper())
+        .child(keep_it())
+        .child(open_one())
+        .child(p().class("note").child(say("nobody-has-seen")))
+        .child(
+            p().child(
+                a().class("link")
+                    .attr("href", Route::Plans.to_string())
+                    .child(say("plans")),
+            ),
+        )
+        .child(way())
+        .child(div().class("review__unseen").child(review()))
+        .view()
 }
 
 /// "Make my PDF", and how it comes along. Pressing again while it is being made asks for nothing more.
-#[component]
-fn OnPaper() -> impl IntoView {
+fn on_paper() -> View {
     let doors = Doors::here();
     let paper = doors.paper;
     let make = move |_| {
@@ -44,38 +54,58 @@ fn OnPaper() -> impl IntoView {
         Paper::Idle | Paper::Making | Paper::Trouble(_) => "pdf-make",
     };
     let print = |_| window().print().unwrap_or_default();
-    view! {
-        <section class="part" aria-labelledby="pdf">
-            {head("print", "pdf", "pdf", &["pdf.lead"])}
-            <div class="button__row">
-                <button type="button" class="button button--main" on:click=make>
-                    {Icon::Print.draw()}
-                    {move || Desk::here().say(words())}
-                </button>
-                <button type="button" class="button" on:click=print>{say("pdf-print-page")}</button>
-            </div>
-            <div class="print__state" role="status">{move || paper_state(&paper.get())}</div>
-        </section>
-    }
+    section()
+        .class("part")
+        .attr("aria-labelledby", "pdf")
+        .child(head("print", "pdf", "pdf", &["pdf.lead"]))
+        .child(
+            div()
+                .class("button__row")
+                .child(
+                    button()
+                        .attr("type", "button")
+                        .class("button button--main")
+                        .on("click", make)
+                        .child(Icon::Print.draw())
+                        .child(move || Desk::here().say(words())),
+                )
+                .child(
+                    button()
+                        .attr("type", "button")
+                        .class("button")
+                        .on("click", print)
+                        .child(say("pdf-print-page")),
+                ),
+        )
+        .child(
+            div()
+                .class("print__state")
+                .attr("role", "status")
+                .child(move || paper_state(&paper.get())),
+        )
+        .view()
 }
 
 /// The head of a part: its picture, its name, and a sentence or two about it.
-fn head(shown: Id, id: &'static str, title: &'static str, about: &[&'static str]) -> AnyView {
-    let about: Vec<AnyView> = about
+fn head(shown: Id, id: &'static str, title: &'static str, about: &[&'static str]) -> View {
+    let about: Vec<View> = about
         .iter()
-        .map(|one| view! { <p>{say(*one)}</p> }.into_any())
+        .map(|one| p().child(say(*one)).view())
         .collect();
-    view! {
-        <div class="say">
-            {picture(shown, PictureSize::Usual)}
-            <div class="say__words"><h2 id=id>{say(title)}</h2>{about}</div>
-        </div>
-    }
-    .into_any()
+    div()
+        .class("say")
+        .child(picture(shown, PictureSize::Usual))
+        .child(
+            div()
+                .class("say__words")
+                .child(h2().id(id).child(say(title)))
+                .child(about),
+        )
+        .view()
 }
 
 /// Where the PDF is, in words. The region that holds them was there before them, so that they are read out.
-fn paper_state(paper: &Paper) -> Option<AnyView> {
+fn paper_state(paper: &Paper) -> Option<View> {
     let desk = Desk::here();
     match paper {
         Paper::Idle => None,
@@ -86,7 +116,7 @@ fn paper_state(paper: &Paper) -> Option<AnyView> {
             let missing = desk.say_with("pdf-missing", &[letters]);
             let made = said(desk.say("pdf-made"), None);
             let missing = said(missing, desk.say_if_any("pdf-missing.help"));
-            Some(view! { {made} {missing} }.into_any())
+            Some(fragment().child(made).child(missing).view())
         }
         Paper::Trouble(message) => Some(trouble(desk, message)),
     }
@@ -103,12 +133,15 @@ fn in_a_row(letters: &[char]) -> String {
     row.join(" ")
 }
 
-fn said(words: String, help: Option<String>) -> AnyView {
-    let help = help.map(|help| view! { <p>{help}</p> });
-    view! { <p class="say__strong">{words}</p> {help} }.into_any()
+fn said(words: String, help: Option<String>) -> View {
+    let help = help.map(|help| p().child(help).view());
+    fragment()
+        .child(p().class("say__strong").child(words))
+        .child(help)
+        .view()
 }
 
-fn trouble(desk: Desk, message: &str) -> AnyView {
+fn trouble(desk: Desk, message: &str) -> View {
     said(
         desk.say(message),
         desk.say_if_any(&[message, ".help"].concat()),
@@ -116,8 +149,7 @@ fn trouble(desk: Desk, message: &str) -> AnyView {
 }
 
 /// "Keep a copy", and when the last one was kept.
-#[component]
-fn KeepIt() -> impl IntoView {
+fn keep_it() -> View {
     let (doors, desk) = (Doors::here(), Desk::here());
     let asked = RwSignal::new(false);
     let keep = move |_| {
@@ -133,67 +165,98 @@ fn KeepIt() -> impl IntoView {
         Some(date) => desk.say_with("keep-a-copy.last", &[("date", date.into())]),
         None => desk.say("keep-a-copy.never"),
     };
-    view! {
-        <section class="part" aria-labelledby="keep">
-            {head("save", "keep", "keep-file", &["keep-a-copy.hint", "keep-file.lead"])}
-            <div class="button__row">
-                <button type="button" class="button" on:click=keep>{Icon::Keep.draw()}{say("keep-a-copy")}</button>
-            </div>
-            <div class="print__state" role="status">{done}<p>{last}</p></div>
-            <p>{say("keep-safe")}" "{say("keep-safe.hint")}</p>
-        </section>
-    }
+    section()
+        .class("part")
+        .attr("aria-labelledby", "keep")
+        .child(head(
+            "save",
+            "keep",
+            "keep-file",
+            &["keep-a-copy.hint", "keep-file.lead"],
+        ))
+        .child(
+            div().class("button__row").child(
+                button()
+                    .attr("type", "button")
+                    .class("button")
+                    .on("click", keep)
+                    .child(Icon::Keep.draw())
+                    .child(say("keep-a-copy")),
+            ),
+        )
+        .child(
+            div()
+                .class("print__state")
+                .attr("role", "status")
+                .child(done)
+                .child(p().child(last)),
+        )
+        .child(
+            p().child(say("keep-safe"))
+                .child(" ")
+                .child(say("keep-safe.hint")),
+        )
+        .view()
 }
 
 /// "Open a plan": adds one from a file, and replaces none.
-#[component]
-pub fn OpenOne() -> impl IntoView {
+pub fn open_one() -> View {
     let (doors, desk) = (Doors::here(), Desk::here());
     let state = move || match doors.opening.get() {
         Opening::Idle => None,
         Opening::Opened => Some(
-            view! {
-                {said(desk.say("open-done"), None)}
-                <p><a class="link" href=Route::Home.to_string()>{desk.say("home-look")}</a></p>
-            }
-            .into_any(),
+            fragment()
+                .child(said(desk.say("open-done"), None))
+                .child(
+                    p().child(
+                        a().class("link")
+                            .attr("href", Route::Home.to_string())
+                            .child(desk.say("home-look")),
+                    ),
+                )
+                .view(),
         ),
         Opening::Trouble(message) => Some(
-            view! {
-                {trouble(desk, message)}
-                <p>{desk.say("open-nothing-lost")}</p>
-            }
-            .into_any(),
+            fragment()
+                .child(trouble(desk, message))
+                .child(p().child(desk.say("open-nothing-lost")))
+                .view(),
         ),
     };
-    view! {
-        <section class="part" aria-labelledby="open">
-            {head("open", "open", "open", &["open.lead"])}
-            <div class="button__row">
-                <ChooseFile
-                    id="open-file".to_owned()
-                    words=Signal::derive(move || desk.say("open-choose"))
-                    accept=".json,application/json"
-                    chosen=doors.open_file
-                />
-            </div>
-            <div class="print__state" role="status">{state}</div>
-        </section>
-    }
+    section()
+        .class("part")
+        .attr("aria-labelledby", "open")
+        .child(head("open", "open", "open", &["open.lead"]))
+        .child(div().class("button__row").child(choose_file(
+            "open-file".to_owned(),
+            (Signal::derive(move || desk.say("open-choose"))).into(),
+            ".json,application/json",
+            doors.open_file,
+        )))
+        .child(
+            div()
+                .class("print__state")
+                .attr("role", "status")
+                .child(state),
+        )
+        .view()
 }
 
 /// Back: there is nothing after this page.
-#[component]
-fn Way() -> impl IntoView {
+fn way() -> View {
     let here = use_context::<Here>().map(|here| here.0.get_untracked());
     let back = here.and_then(|here| here.back()).unwrap_or(Route::Check);
-    view! {
-        <div class="book__end">
-            <div class="button__row button__row--fill">
-                <a class="button" href=back.to_string()>{Icon::Back.draw()}{say("back")}</a>
-            </div>
-        </div>
-    }
+    div()
+        .class("book__end")
+        .child(
+            div().class("button__row button__row--fill").child(
+                a().class("button")
+                    .attr("href", back.to_string())
+                    .child(Icon::Back.draw())
+                    .child(say("back")),
+            ),
+        )
+        .view()
 }
 
 #[cfg(test)]

@@ -3,8 +3,10 @@
 use super::arriving::focus_soon;
 use super::icon::Icon;
 use super::workspace::{Desk, say};
+use crate::ui::html::{a, div, h2, li, p, span, ul};
+use crate::ui::view::{Content, View};
 use leptos::prelude::*;
-use web_sys::MouseEvent;
+use web_sys::Event;
 
 /// One thing to look at again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,11 +18,10 @@ pub struct LookAgain {
 }
 
 /// The box. It is empty, and not there, when there is nothing to look at. It takes the focus when it appears.
-#[component]
-pub fn ProblemList(
-    /// What to look at again, in the order of the page.
+pub fn problem_list(
+    // What to look at again, in the order of the page.
     items: Signal<Vec<LookAgain>>,
-) -> impl IntoView {
+) -> View {
     let desk = Desk::here();
     let count = Memo::new(move |_| items.with(Vec::len));
     Effect::new(move |before: Option<usize>| {
@@ -35,29 +36,45 @@ pub fn ProblemList(
         let count = u32::try_from(count.get()).unwrap_or(u32::MAX);
         desk.say_with("problem-count", &[("count", count.into())])
     };
-    move || {
+    let shown = move || {
         (count.get() > 0).then(|| {
-            view! {
-                <div class="problem" id="look-again" role="group" aria-labelledby="look-again-title" tabindex="-1">
-                    <span class="mark mark--look">{Icon::Eye.draw()}</span>
-                    <div class="problem__words">
-                        <h2 id="look-again-title">{title}</h2>
-                        <ul class="problem__list" role="list">{links}</ul>
-                        <p>{say("problem-kept")}</p>
-                    </div>
-                </div>
-            }
+            div()
+                .class("problem")
+                .id("look-again")
+                .attr("role", "group")
+                .attr("aria-labelledby", "look-again-title")
+                .attr("tabindex", "-1")
+                .child(span().class("mark mark--look").child(Icon::Eye.draw()))
+                .child(
+                    div()
+                        .class("problem__words")
+                        .child(h2().id("look-again-title").child(title))
+                        .child(
+                            ul().class("problem__list")
+                                .attr("role", "list")
+                                .child(links),
+                        )
+                        .child(p().child(say("problem-kept"))),
+                )
+                .view()
         })
-    }
+    };
+    shown.view()
 }
 
 /// A link to a field of this page. The address stays, because what follows its `#` belongs to the pages.
-fn link(item: &LookAgain) -> AnyView {
+fn link(item: &LookAgain) -> View {
     let LookAgain { field, words } = item.clone();
     let address = window().location().hash().unwrap_or_default();
-    let go = move |event: MouseEvent| {
+    let go = move |event: Event| {
         event.prevent_default();
         focus_soon(field.clone());
     };
-    view! { <li><a class="problem__link" href=address on:click=go>{words}</a></li> }.into_any()
+    li().child(
+        a().class("problem__link")
+            .attr("href", address)
+            .on("click", go)
+            .child(words),
+    )
+    .view()
 }

@@ -8,20 +8,22 @@ use super::workspace::{Desk, say};
 use crate::document::{
     Block, Day, Document, Item, Line, Picture, Section, Text, Tongue, Way, Weight,
 };
+use crate::ui::html;
+use crate::ui::html::{a, article, div, h2, h3, img, li, p, span, strong, ul};
+use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 use web_sys::js_sys::Date;
 
 mod table;
 
 /// The whole plan, read from its document, now and whenever it changes.
-#[component]
-pub fn Review() -> impl IntoView {
+pub fn review() -> View {
     let desk = Desk::here();
     let reading = ReadNow::here();
     let written = Memo::new(move |_| {
         reading.with(|reading| crate::document::write(&reading.plan, &desk.words(), today()))
     });
-    move || written.with(review)
+    (move || written.with(drawn)).view()
 }
 
 /// The day it is, by the clock of this device.
@@ -35,63 +37,68 @@ fn today() -> Day {
 }
 
 /// The whole document, with a way to change each part.
-pub fn review(document: &Document) -> AnyView {
+pub fn drawn(document: &Document) -> View {
     let around = &document.language;
     let title = words(&document.title, around);
     let date = words(&document.date, around);
     let belongs = pieces(&document.belongs, around);
     let sections = document.sections.iter().enumerate();
-    let sections: Vec<AnyView> = sections
+    let sections: Vec<View> = sections
         .map(|(position, one)| section(position, one, around))
         .collect();
-    view! {
-        <article class="review" lang=around.tag.clone() dir=direction(around) aria-labelledby="review-title">
-            <div class="review__cover">
-                <h2 class="review__title" id="review-title">{title}</h2>
-                <p class="review__date">{date}</p>
-                <p class="review__belongs">{belongs}</p>
-            </div>
-            {sections}
-        </article>
-    }
-    .into_any()
+    article()
+        .class("review")
+        .attr("lang", around.tag.clone())
+        .attr("dir", direction(around))
+        .attr("aria-labelledby", "review-title")
+        .child(
+            div()
+                .class("review__cover")
+                .child(h2().class("review__title").id("review-title").child(title))
+                .child(p().class("review__date").child(date))
+                .child(p().class("review__belongs").child(belongs)),
+        )
+        .child(sections)
+        .view()
 }
 
 /// One part: its heading, the way to change it, and what it says.
-fn section(position: usize, section: &Section, around: &Tongue) -> AnyView {
+fn section(position: usize, section: &Section, around: &Tongue) -> View {
     let id = format!("review-{position}");
-    let blocks: Vec<AnyView> = section
+    let blocks: Vec<View> = section
         .blocks
         .iter()
         .map(|one| block(one, around))
         .collect();
-    view! {
-        <section class="review__section" aria-labelledby=id>
-            <div class="review__head">
-                {picture(&section.picture, "")}
-                <h2 id=id.clone()>{pieces(&section.heading, around)}</h2>
-                {change(section, around)}
-            </div>
-            {blocks}
-        </section>
-    }
-    .into_any()
+    html::section()
+        .class("review__section")
+        .attr("aria-labelledby", id.clone())
+        .child(
+            div()
+                .class("review__head")
+                .child(picture(&section.picture, ""))
+                .child(h2().id(id).child(pieces(&section.heading, around)))
+                .child(change(section, around)),
+        )
+        .child(blocks)
+        .view()
 }
 
 /// "Change" leads to the first page of the step, and says which part it changes to those who hear it alone.
-fn change(section: &Section, around: &Tongue) -> Option<AnyView> {
+fn change(section: &Section, around: &Tongue) -> Option<View> {
     let address = Route::start_of(&section.step)?.to_string();
     let heading = pieces(&section.heading, around);
     let change = say("change");
-    let view = view! {
-        <a class="button button--small review__change" href=address>
-            {change}<span class="unseen">": "{heading}</span>
-        </a>
-    };
-    Some(view.into_any())
+    let view = a()
+        .class("button button--small review__change")
+        .attr("href", address)
+        .child(change)
+        .child(span().class("unseen").child(": ").child(heading))
+        .view();
+    Some(view.view())
 }
 
-fn block(block: &Block, around: &Tongue) -> AnyView {
+fn block(block: &Block, around: &Tongue) -> View {
     match block {
         Block::Heading { picture, line } => heading(picture.as_ref(), line, around),
         Block::Idea { picture, lines } => idea(picture.as_ref(), lines, around),
@@ -100,7 +107,7 @@ fn block(block: &Block, around: &Tongue) -> AnyView {
         Block::Table(table) => table::table(table, around),
         Block::Bar(bar) => {
             let key = bar.key.iter();
-            let key = key.map(|(shape, line)| (Some(*shape), pieces(line, around).into_any()));
+            let key = key.map(|(shape, line)| (Some(*shape), pieces(line, around).view()));
             blocks_bar::drawn(bar, key.collect())
         }
         Block::Photo { alt, .. } => photo(alt),
@@ -108,87 +115,116 @@ fn block(block: &Block, around: &Tongue) -> AnyView {
     }
 }
 
-fn heading(shown: Option<&Picture>, line: &Line, around: &Tongue) -> AnyView {
+fn heading(shown: Option<&Picture>, line: &Line, around: &Tongue) -> View {
     let shown = shown.map(|one| beside(one, std::slice::from_ref(line), around));
     let words = pieces(line, around);
-    view! { <div class="review__part">{shown}<h3>{words}</h3></div> }.into_any()
+    div()
+        .class("review__part")
+        .child(shown)
+        .child(h3().child(words))
+        .view()
 }
 
-fn idea(shown: Option<&Picture>, lines: &[Line], around: &Tongue) -> AnyView {
+fn idea(shown: Option<&Picture>, lines: &[Line], around: &Tongue) -> View {
     let shown = shown.map(|one| beside(one, lines, around));
     let lines = paragraphs(lines, around);
-    view! { <div class="say review__idea">{shown}<div class="say__words">{lines}</div></div> }
-        .into_any()
+    div()
+        .class("say review__idea")
+        .child(shown)
+        .child(div().class("say__words").child(lines))
+        .view()
 }
 
 /// The label and the bar stand where the plan starts, also when the words run the other way.
-fn own_words(label: &Line, lines: &[Line], around: &Tongue) -> AnyView {
+fn own_words(label: &Line, lines: &[Line], around: &Tongue) -> View {
     let label = pieces(label, around);
     let lines = paragraphs(lines, around);
-    view! {
-        <div class="review__own">
-            <p class="review__label">{label}</p>
-            {lines}
-        </div>
-    }
-    .into_any()
+    div()
+        .class("review__own")
+        .child(p().class("review__label").child(label))
+        .child(lines)
+        .view()
 }
 
-fn list(label: Option<&Line>, items: &[Item], around: &Tongue) -> AnyView {
+fn list(label: Option<&Line>, items: &[Item], around: &Tongue) -> View {
     let label = label.map(|line| {
         let words = pieces(line, around);
-        view! { <p class="review__label">{words}</p> }
+        p().class("review__label").child(words).view()
     });
-    let items: Vec<AnyView> = items.iter().map(|one| item(one, around)).collect();
-    view! { <div class="review__answers">{label}<ul class="review__list">{items}</ul></div> }
-        .into_any()
+    let items: Vec<View> = items.iter().map(|one| item(one, around)).collect();
+    div()
+        .class("review__answers")
+        .child(label)
+        .child(ul().class("review__list").child(items))
+        .view()
 }
 
-fn item(item: &Item, around: &Tongue) -> AnyView {
+fn item(item: &Item, around: &Tongue) -> View {
     let shown = item
         .picture
         .as_ref()
         .map(|one| beside(one, std::slice::from_ref(&item.line), around));
     let words = paragraph(&item.line, around);
-    view! { <li class="say review__item">{shown}<div class="say__words">{words}</div></li> }
-        .into_any()
+    li().class("say review__item")
+        .child(shown)
+        .child(div().class("say__words").child(words))
+        .view()
 }
 
 /// The photo is not part of the document: it waits behind a door, and may come later than the words.
-fn photo(alt: &Text) -> AnyView {
+fn photo(alt: &Text) -> View {
     let photo = Doors::here().photo;
     let alt = alt.words.clone();
     let shown = move || match photo.get() {
-        Photo::Here(address) => {
-            Some(view! { <img class="review__photo" src=address alt=alt.clone() /> })
-        }
+        Photo::Here(address) => Some(
+            img()
+                .class("review__photo")
+                .attr("src", address)
+                .attr("alt", alt.clone())
+                .view(),
+        ),
         Photo::None | Photo::Trouble(_) => None,
     };
-    view! { <div class="review__idea">{shown}</div> }.into_any()
+    div().class("review__idea").child(shown).view()
 }
 
 /// Empty lines to write on, once the plan is on paper.
-fn write_here(label: &Line, lines: u8, around: &Tongue) -> AnyView {
+fn write_here(label: &Line, lines: u8, around: &Tongue) -> View {
     let label = paragraph(label, around);
-    let lines: Vec<AnyView> = (0..lines)
-        .map(|_| view! { <span class="review__line"></span> }.into_any())
+    let lines: Vec<View> = (0..lines)
+        .map(|_| span().class("review__line").view())
         .collect();
-    view! { <div class="review__write">{label}<div aria-hidden="true">{lines}</div></div> }
-        .into_any()
+    div()
+        .class("review__write")
+        .child(label)
+        .child(div().attr("aria-hidden", "true").child(lines))
+        .view()
 }
 
 /// A picture with words beside it. Where those words say the same, saying it twice would only be noise.
-fn beside(shown: &Picture, lines: &[Line], around: &Tongue) -> AnyView {
+fn beside(shown: &Picture, lines: &[Line], around: &Tongue) -> View {
     if is_said(&shown.alt.words, lines) {
         return picture(&shown.id, "");
     }
     let tag = own_tag(&shown.alt.tongue, around);
-    view! { <img class="picture" src=address(&shown.id) alt=shown.alt.words.clone() lang=tag width="96" height="96" /> }
-        .into_any()
+    img()
+        .class("picture")
+        .attr("src", address(&shown.id))
+        .attr("alt", shown.alt.words.clone())
+        .attr("lang", tag)
+        .attr("width", "96")
+        .attr("height", "96")
+        .view()
 }
 
-fn picture(id: &str, alt: &'static str) -> AnyView {
-    view! { <img class="picture" src=address(id) alt=alt width="96" height="96" /> }.into_any()
+fn picture(id: &str, alt: &'static str) -> View {
+    img()
+        .class("picture")
+        .attr("src", address(id))
+        .attr("alt", alt)
+        .attr("width", "96")
+        .attr("height", "96")
+        .view()
 }
 
 fn address(picture: &str) -> String {
@@ -204,32 +240,40 @@ fn is_said(words: &str, lines: &[Line]) -> bool {
     })
 }
 
-fn paragraphs(lines: &[Line], around: &Tongue) -> Vec<AnyView> {
+fn paragraphs(lines: &[Line], around: &Tongue) -> Vec<View> {
     lines.iter().map(|line| paragraph(line, around)).collect()
 }
 
 /// One line. When all of it is in another language, the whole paragraph takes that language's side.
-fn paragraph(line: &Line, around: &Tongue) -> AnyView {
+fn paragraph(line: &Line, around: &Tongue) -> View {
     let tongue = tongue_of(line, around);
     let tag = own_tag(tongue, around);
     let way = tag.is_some().then(|| direction(tongue));
     let words = pieces(line, tongue);
-    view! { <p lang=tag dir=way>{words}</p> }.into_any()
+    p().attr("lang", tag).attr("dir", way).child(words).view()
 }
 
-fn pieces(line: &Line, around: &Tongue) -> Vec<AnyView> {
+fn pieces(line: &Line, around: &Tongue) -> Vec<View> {
     line.iter().map(|text| words(text, around)).collect()
 }
 
 /// Words, marked wherever their language is another than that around them.
-fn words(text: &Text, around: &Tongue) -> AnyView {
+fn words(text: &Text, around: &Tongue) -> View {
     let tag = own_tag(&text.tongue, around);
     let way = tag.is_some().then(|| direction(&text.tongue));
     let words = text.words.clone();
     match (text.weight, &tag) {
-        (Weight::Strong, _) => view! { <strong lang=tag dir=way>{words}</strong> }.into_any(),
-        (Weight::Plain, Some(_)) => view! { <span lang=tag dir=way>{words}</span> }.into_any(),
-        (Weight::Plain, None) => words.into_any(),
+        (Weight::Strong, _) => strong()
+            .attr("lang", tag)
+            .attr("dir", way)
+            .child(words)
+            .view(),
+        (Weight::Plain, Some(_)) => span()
+            .attr("lang", tag)
+            .attr("dir", way)
+            .child(words)
+            .view(),
+        (Weight::Plain, None) => words.view(),
     }
 }
 

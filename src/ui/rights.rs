@@ -1,10 +1,11 @@
 //! My rights, in plain words.
 
 use super::picture::{PictureSize, picture};
-use super::title::TitleBlock;
+use super::title::title_block;
 use super::workspace::{Desk, say};
 use crate::form::Id;
-use leptos::prelude::*;
+use crate::ui::html::{div, h2, p, section};
+use crate::ui::view::{Content, View, fragment};
 
 /// The cards of section 2f of the domain notes, each with its picture.
 const RIGHTS: &[(Id, &str)] = &[
@@ -24,40 +25,45 @@ const RIGHTS: &[(Id, &str)] = &[
 ];
 
 /// The rights page.
-#[component]
-pub fn RightsPage() -> impl IntoView {
+pub fn rights_page() -> View {
     let cards: Vec<_> = RIGHTS
         .iter()
         .map(|(shown, message)| card(shown, message))
         .collect();
-    view! {
-        <TitleBlock picture_id="my-say" message="rights" />
-        <div class="rights">{cards}</div>
-        <p class="note">{say("rights-england")}</p>
-    }
+    fragment()
+        .child(title_block(
+            "my-say",
+            ("rights").into(),
+            None,
+            None,
+            Vec::new(),
+        ))
+        .child(div().class("rights").child(cards))
+        .child(p().class("note").child(say("rights-england")))
+        .view()
 }
 
 /// One right: its name, and each sentence on a line of its own.
-fn card(shown: Id, message: &'static str) -> AnyView {
+fn card(shown: Id, message: &'static str) -> View {
     let desk = Desk::here();
     let means = [message, ".means"].concat();
     let sentences = move || {
         let said = desk.say(&means);
-        let lines = said
-            .lines()
-            .map(|line| view! { <p>{line.to_owned()}</p> }.into_any());
+        let lines = said.lines().map(|line| p().child(line.to_owned()).view());
         lines.collect::<Vec<_>>()
     };
-    view! {
-        <section class="note">
-            <div class="say">
-                {picture(shown, PictureSize::Usual)}
-                <div class="say__words">
-                    <h2 class="rights__name">{say(message)}</h2>
-                    {sentences}
-                </div>
-            </div>
-        </section>
-    }
-    .into_any()
+    section()
+        .class("note")
+        .child(
+            div()
+                .class("say")
+                .child(picture(shown, PictureSize::Usual))
+                .child(
+                    div()
+                        .class("say__words")
+                        .child(h2().class("rights__name").child(say(message)))
+                        .child(sentences),
+                ),
+        )
+        .view()
 }

@@ -9,14 +9,15 @@ use crate::form::Id;
 use crate::i18n::{Words, languages};
 use crate::plan::risk::Risk;
 use crate::plan::{OwnWords, RowId, Said};
+use crate::ui::html::{a, div, h4, li, ol, p, span, ul};
+use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// One thing in the risks list. The name of the thing stands above it.
-#[component]
-pub fn RiskCard(
-    /// The thing.
+pub fn risk_card(
+    // The thing.
     row: RowId,
-) -> impl IntoView {
+) -> View {
     let desk = Desk::here();
     let reading = ReadNow::here();
     let risk = Memo::new(move |_| {
@@ -29,24 +30,28 @@ pub fn RiskCard(
                 .cloned()
         })
     });
-    move || risk.with(|risk| card(&desk.words(), row, risk.as_ref()))
+    (move || risk.with(|risk| card(&desk.words(), row, risk.as_ref()))).view()
 }
 
 /// The card of a risk. None: nothing was said about it yet, and every part is open.
-fn card(words: &Words, row: RowId, risk: Option<&Risk>) -> AnyView {
+fn card(words: &Words, row: RowId, risk: Option<&Risk>) -> View {
     let parts = parts(risk);
-    let parts: Vec<AnyView> = parts.iter().map(|one| part(words, row, one)).collect();
+    let parts: Vec<View> = parts.iter().map(|one| part(words, row, one)).collect();
     let talk = risk.filter(|risk| risk.is_to_talk_about()).map(|_| {
-        view! {
-            <div class="note">
-                <div class="say">
-                    {picture("talk", PictureSize::Small)}
-                    <p>{words.say("risks-talk")}</p>
-                </div>
-            </div>
-        }
+        div()
+            .class("note")
+            .child(
+                div()
+                    .class("say")
+                    .child(picture("talk", PictureSize::Small))
+                    .child(p().child(words.say("risks-talk"))),
+            )
+            .view()
     });
-    view! { <ol class="risk-card" role="list">{parts}</ol> {talk} }.into_any()
+    fragment()
+        .child(ol().class("risk-card").attr("role", "list").child(parts))
+        .child(talk)
+        .view()
 }
 
 /// One of the four parts: the page that asks for it, and what was said.
@@ -87,54 +92,63 @@ impl Part<'_> {
     }
 }
 
-fn part(words: &Words, row: RowId, part: &Part<'_>) -> AnyView {
+fn part(words: &Words, row: RowId, part: &Part<'_>) -> View {
     let title = words.say(part.title);
     let class = if part.is_open() {
         "risk-card__part risk-card__part--now"
     } else {
         "risk-card__part"
     };
-    let answers: Vec<AnyView> = part
+    let answers: Vec<View> = part
         .said
         .iter()
         .flat_map(|said| answers(words, said))
         .collect();
     let answers = if part.is_open() {
         let status = words.say("status-not-started");
-        view! { <p class="risk-card__who">{status}</p> }.into_any()
+        p().class("risk-card__who").child(status).view()
     } else {
-        view! { <ul class="risk-card__answers" role="list">{answers}</ul> }.into_any()
+        ul().class("risk-card__answers")
+            .attr("role", "list")
+            .child(answers)
+            .view()
     };
     let way = change(words, row, part.page, &title);
-    view! {
-        <li class=class>
-            <span class="risk-card__knot" aria-hidden="true">{part.number}</span>
-            <div class="risk-card__head"><h4 class="risk-card__title">{title}</h4>{way}</div>
-            {answers}
-        </li>
-    }
-    .into_any()
+    li().class(class)
+        .child(
+            span()
+                .class("risk-card__knot")
+                .attr("aria-hidden", "true")
+                .child(part.number.to_string()),
+        )
+        .child(
+            div()
+                .class("risk-card__head")
+                .child(h4().class("risk-card__title").child(title))
+                .child(way),
+        )
+        .child(answers)
+        .view()
 }
 
-fn change(words: &Words, row: RowId, page: Id, title: &str) -> AnyView {
+fn change(words: &Words, row: RowId, page: Id, title: &str) -> View {
     let route = Route::Row {
         step: "risks".to_owned(),
         row,
         page: page.to_owned(),
     };
     let label = words.say_with("change.what", &[("what", title.into())]);
-    view! {
-        <a class="button button--small" href=route.to_string() aria-label=label>
-            {Icon::Change.draw()}
-            {words.say("change")}
-        </a>
-    }
-    .into_any()
+    a().class("button button--small")
+        .attr("href", route.to_string())
+        .attr("aria-label", label)
+        .child(Icon::Change.draw())
+        .child(words.say("change"))
+        .view()
 }
 
 /// Each choice with its picture, then the person's own words. What we will do says who does it, and what happens
 /// without it says so.
-fn answers(words: &Words, said: &Said) -> Vec<AnyView> {
+fn answers(words: &Words, said: &Said) -> Vec<View> {
     let who = match said.question {
         "i-do" => Some(words.say("risk-card-me")),
         "others-do" => Some(words.say("risk-card-others")),
@@ -149,7 +163,7 @@ fn answers(words: &Words, said: &Said) -> Vec<AnyView> {
         } else {
             message
         };
-        answer(choice.picture, None, words.say(&message).into_any())
+        answer(choice.picture, None, words.say(&message).view())
     });
     let own = said.words.iter().map(|own| {
         let shown = match said.question {
@@ -163,24 +177,25 @@ fn answers(words: &Words, said: &Said) -> Vec<AnyView> {
     chosen.chain(own).collect()
 }
 
-fn answer(shown: Id, who: Option<String>, words: AnyView) -> AnyView {
-    let who = who.map(|who| view! { <span class="risk-card__who">{who}</span> });
-    view! {
-        <li class="risk-card__answer">
-            {picture(shown, PictureSize::Small)}
-            <span>{who}{words}</span>
-        </li>
-    }
-    .into_any()
+fn answer(shown: Id, who: Option<String>, words: View) -> View {
+    let who = who.map(|who| span().class("risk-card__who").child(who).view());
+    li().class("risk-card__answer")
+        .child(picture(shown, PictureSize::Small))
+        .child(span().child(who).child(words))
+        .view()
 }
 
 /// The person's own words, in the language they were typed in.
-fn own_words(own: &OwnWords) -> AnyView {
+fn own_words(own: &OwnWords) -> View {
     let tag = (!own.language.is_empty()).then(|| own.language.clone());
     let way = languages::language(&own.language).map(|language| language.direction.attribute());
     let words = own.text.clone();
-    view! { <span class="risk-card__own" lang=tag dir=way.unwrap_or("auto")>{words}</span> }
-        .into_any()
+    span()
+        .class("risk-card__own")
+        .attr("lang", tag)
+        .attr("dir", way.unwrap_or("auto"))
+        .child(words)
+        .view()
 }
 
 #[cfg(test)]

@@ -5,76 +5,71 @@ mod money_line;
 mod open_list;
 mod supports;
 
-use self::line::Line;
+use self::line::line;
 use self::open_list::OpenList;
 use super::arriving::{Here, go};
 use super::icon::Icon;
-use super::kept::Kept;
+use super::kept::kept;
 use super::route::Route;
-use super::title::TitleBlock;
-use super::totals::Totals;
-use super::undo::Undo;
+use super::title::title_block;
+use super::totals::totals;
+use super::undo::undo;
 use super::workspace::{Desk, say};
 use crate::form::{Rows, Step};
+use crate::ui::html::{a, button, div, h2, ol, p, section};
+use crate::ui::view::{Content, View, each, fragment};
 use leptos::prelude::*;
 
 /// The page of a step's list.
-#[component]
-pub fn RowsPage(
-    /// The step.
+pub fn rows_page(
+    // The step.
     step: &'static Step,
-    /// Its list.
+    // Its list.
     rows: &'static Rows,
-) -> impl IntoView {
+) -> View {
     let list = OpenList::open(step, rows);
     let body = match step.id {
-        "supports" => view! { <supports::ByOutcome list=list /> }.into_any(),
-        "costs" => view! {
-            <Things list=list />
-            <Totals />
-        }
-        .into_any(),
-        _ => view! { <Things list=list /> }.into_any(),
+        "supports" => supports::by_outcome(list),
+        "costs" => fragment().child(things(list)).child(totals()).view(),
+        _ => things(list),
     };
-    view! {
-        <TitleBlock picture_id=rows.picture message=list.message() word=rows.word />
-        {body}
-        <p class="unseen" role="status">
-            {list.said}
-        </p>
-        <End />
-    }
+    fragment()
+        .child(title_block(
+            rows.picture,
+            (list.message()).into(),
+            rows.word,
+            None,
+            Vec::new(),
+        ))
+        .child(body)
+        .child(p().class("unseen").attr("role", "status").child(list.said))
+        .child(end())
+        .view()
 }
 
 /// The whole list in the person's order, and "Add" under it.
-#[component]
-fn Things(list: OpenList) -> impl IntoView {
+fn things(list: OpenList) -> View {
     let shown = list.shown();
     let is_empty = Memo::new(move |_| shown.with(Vec::is_empty));
     let lines = move || {
-        let lines = view! {
-            <ol class="cost-list" role="list">
-                <For each=move || shown.get() key=|row| *row let:row>
-                    <Line list=list row=row place=0 />
-                </For>
-            </ol>
-        };
-        (!is_empty.get()).then(|| lines.into_any())
+        let lines = ol()
+            .class("cost-list")
+            .attr("role", "list")
+            .child(each(move || shown.get(), move |row| line(list, row, 0)))
+            .view();
+        (!is_empty.get()).then(|| lines.view())
     };
-    view! {
-        <section class="part" aria-labelledby="lines">
-            <Count list=list />
-            {lines}
-            <div class="button__row">
-                <Add list=list />
-            </div>
-        </section>
-    }
+    section()
+        .class("part")
+        .attr("aria-labelledby", "lines")
+        .child(count(list))
+        .child(lines)
+        .child(div().class("button__row").child(add(list)))
+        .view()
 }
 
 /// "4 costs in my plan", or that nothing is here yet.
-#[component]
-fn Count(list: OpenList) -> impl IntoView {
+fn count(list: OpenList) -> View {
     let desk = Desk::here();
     let rows = desk.rows(list.step.id);
     let count = Memo::new(move |_| u32::try_from(rows.with(Vec::len)).unwrap_or(u32::MAX));
@@ -82,24 +77,18 @@ fn Count(list: OpenList) -> impl IntoView {
         let message = list.message();
         if count.get() == 0 {
             let none = desk.say(&[&message, ".none"].concat());
-            view! {
-                <p class="ask__lead" id="lines">
-                    {none}
-                </p>
-            }
-            .into_any()
+            p().class("ask__lead").id("lines").child(none).view()
         } else {
             let values = [("count", count.get().into())];
             let words = desk.say_with(&[&message, ".count"].concat(), &values);
-            view! { <h2 id="lines">{words}</h2> }.into_any()
+            h2().id("lines").child(words).view()
         }
     };
-    words.into_any()
+    words.view()
 }
 
 /// Adds one thing and goes to its first page.
-#[component]
-fn Add(list: OpenList) -> impl IntoView {
+fn add(list: OpenList) -> View {
     let desk = Desk::here();
     let rows = desk.rows(list.step.id);
     let words = move || {
@@ -116,34 +105,39 @@ fn Add(list: OpenList) -> impl IntoView {
             go(&first);
         }
     };
-    view! {
-        <button type="button" class="button" on:click=add>
-            {Icon::Add.draw()}
-            {words}
-        </button>
-    }
+    button()
+        .attr("type", "button")
+        .class("button")
+        .on("click", add)
+        .child(Icon::Add.draw())
+        .child(words)
+        .view()
 }
 
 /// Back and Continue: a list asks nothing, so both are links.
-#[component]
-fn End() -> impl IntoView {
+fn end() -> View {
     let here = expect_context::<Here>().0.get_untracked();
     let back = here.back().unwrap_or(Route::Home).to_string();
     let next = here.next().unwrap_or(Route::Home).to_string();
-    view! {
-        <div class="book__end">
-            <div class="button__row button__row--fill">
-                <a class="button" href=back>
-                    {Icon::Back.draw()}
-                    {say("back")}
-                </a>
-                <a class="button button--main" href=next>
-                    {say("continue")}
-                    {Icon::On.draw()}
-                </a>
-            </div>
-            <Kept />
-            <Undo />
-        </div>
-    }
+    div()
+        .class("book__end")
+        .child(
+            div()
+                .class("button__row button__row--fill")
+                .child(
+                    a().class("button")
+                        .attr("href", back)
+                        .child(Icon::Back.draw())
+                        .child(say("back")),
+                )
+                .child(
+                    a().class("button button--main")
+                        .attr("href", next)
+                        .child(say("continue"))
+                        .child(Icon::On.draw()),
+                ),
+        )
+        .child(kept())
+        .child(undo())
+        .view()
 }

@@ -3,25 +3,25 @@
 use super::workspace::Desk;
 use crate::plan::cost::CostLine;
 use crate::plan::{Answers, Money, RowId, read};
+use crate::ui::html::p;
+use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// The line under a price. It is silent while there is nothing to add up, and about what is paid just once.
-#[component]
-pub fn SaidBack(
-    /// The cost.
+pub fn said_back(
+    // The cost.
     row: RowId,
-) -> impl IntoView {
+) -> View {
     let desk = Desk::here();
     let cost = Memo::new(move |_| {
         let alone = desk.answers().with(|answers| alone(answers, row));
         read(&alone).plan.costs.into_iter().next()
     });
     let words = move || cost.with(|cost| in_words(desk, cost.as_ref()?));
-    view! {
-        <p class="field__echo" role="status">
-            {words}
-        </p>
-    }
+    p().class("field__echo")
+        .attr("role", "status")
+        .child(words)
+        .view()
 }
 
 /// A draft with this cost alone, so that a key press adds up one line however many there are.

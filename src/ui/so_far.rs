@@ -2,53 +2,59 @@
 
 use super::doors::Doors;
 use super::icon::Icon;
-use super::kept::{KeepCopy, Kept};
+use super::kept::{keep_copy, kept};
 use super::picture::{PictureSize, picture};
 use super::route::Route;
 use super::workspace::{Desk, say};
 use crate::form::{STEPS, Step};
 use crate::plan::Answers;
+use crate::ui::html::{a, aside, div, h2, li, p, strong, ul};
+use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// The small page beside the list of steps.
-#[component]
-pub fn SoFar() -> impl IntoView {
+pub fn so_far() -> View {
     let desk = Desk::here();
     let doors = Doors::here();
     let last = move || match doors.last_copy.get() {
         Some(date) => desk.say_with("keep-a-copy.last", &[("date", date.into())]),
         None => desk.say("keep-a-copy.never"),
     };
-    view! {
-        <aside class="so-far" aria-labelledby="so-far">
-            <h2 id="so-far">{say("so-far")}</h2>
-            <Counts />
-            <p>
-                <a class="link" href=Route::Check.to_string()>
-                    {say("home-look")}
-                </a>
-            </p>
-            <div class="so-far__actions">
-                <a class="button button--small" href=Route::Print.to_string()>
-                    {Icon::Print.draw()}
-                    {say("print")}
-                </a>
-                <KeepCopy />
-            </div>
-            <p>{last}</p>
-            <p>
-                <strong>{say("nobody-has-seen")}</strong>
-                " "
-                {say("foot-only-here")}
-            </p>
-            <Kept />
-        </aside>
-    }
+    aside()
+        .class("so-far")
+        .attr("aria-labelledby", "so-far")
+        .child(h2().id("so-far").child(say("so-far")))
+        .child(counts())
+        .child(
+            p().child(
+                a().class("link")
+                    .attr("href", Route::Check.to_string())
+                    .child(say("home-look")),
+            ),
+        )
+        .child(
+            div()
+                .class("so-far__actions")
+                .child(
+                    a().class("button button--small")
+                        .attr("href", Route::Print.to_string())
+                        .child(Icon::Print.draw())
+                        .child(say("print")),
+                )
+                .child(keep_copy()),
+        )
+        .child(p().child(last))
+        .child(
+            p().child(strong().child(say("nobody-has-seen")))
+                .child(" ")
+                .child(say("foot-only-here")),
+        )
+        .child(kept())
+        .view()
 }
 
 /// What is in the plan, counted in words: the answers about me, and each list.
-#[component]
-fn Counts() -> impl IntoView {
+fn counts() -> View {
     let desk = Desk::here();
     let counts = Memo::new(move |_| {
         desk.answers().with(|answers| {
@@ -63,35 +69,30 @@ fn Counts() -> impl IntoView {
     let lines = move || {
         let counts = counts.get();
         if counts.is_empty() {
-            return view! { <p>{desk.say("so-far-empty")}</p> }.into_any();
+            return p().child(desk.say("so-far-empty")).view();
         }
         let lines: Vec<_> = counts
             .into_iter()
             .filter_map(|(step, number)| Some(line(desk, crate::form::step(step)?, number)))
             .collect();
-        view! {
-            <ul class="so-far__list" role="list">
-                {lines}
-            </ul>
-        }
-        .into_any()
+        ul().class("so-far__list")
+            .attr("role", "list")
+            .child(lines)
+            .view()
     };
-    lines.into_any()
+    lines.view()
 }
 
-fn line(desk: Desk, step: &'static Step, number: u32) -> AnyView {
+fn line(desk: Desk, step: &'static Step, number: u32) -> View {
     let message = match step.rows() {
         Some(rows) => [step.id, "-", rows.id, ".count"].concat(),
         None => ["so-far-", step.id].concat(),
     };
     let words = desk.say_with(&message, &[("count", number.into())]);
-    view! {
-        <li class="say">
-            {picture(step.picture, PictureSize::Small)}
-            <p>{words}</p>
-        </li>
-    }
-    .into_any()
+    li().class("say")
+        .child(picture(step.picture, PictureSize::Small))
+        .child(p().child(words))
+        .view()
 }
 
 /// How many things of a step are in the plan: rows of its list, or answers given about me.

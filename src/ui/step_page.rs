@@ -1,33 +1,33 @@
 //! Any page that asks, built from its table: title, fields, and the way on and back.
 
 use super::arriving::{Here, go};
-use super::field::{Asked, NamedBy, TalkAbout, field};
+use super::field::{Asked, NamedBy, field, talk_about};
 use super::icon::Icon;
-use super::kept::Kept;
+use super::kept::kept;
 use super::look_again::{LooksAgain, Onward};
 use super::open_page::OpenPage;
-use super::problem_list::ProblemList;
+use super::problem_list::problem_list;
 use super::route::Route;
-use super::said_back::SaidBack;
-use super::title::TitleBlock;
-use super::undo::Undo;
+use super::said_back;
+use super::title::title_block;
+use super::undo::undo;
 use super::workspace::{Desk, say};
 use crate::form::{Ask, Question, Shown, Step};
 use crate::plan::RowId;
+use crate::ui::html::{a, button, div, form, p};
+use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
-use web_sys::SubmitEvent;
+use web_sys::Event;
 
 /// A page that asks once in a plan, or about one thing in a list.
-#[component]
-pub fn AskPage(
-    /// The step.
+pub fn ask_page(
+    // The step.
     step: &'static Step,
-    /// The page.
+    // The page.
     ask: &'static Ask,
-    /// The thing in the step's list that the page asks about.
-    #[prop(into)]
+    // The thing in the step's list that the page asks about.
     row: Option<RowId>,
-) -> impl IntoView {
+) -> View {
     let desk = Desk::here();
     let looks = LooksAgain::none();
     provide_context(looks);
@@ -40,7 +40,7 @@ pub fn AskPage(
         .collect();
     let way_on = expect_context::<Here>().0.get_untracked();
     let next = way_on.next().unwrap_or(Route::Home);
-    let submit = move |event: SubmitEvent| {
+    let submit = move |event: Event| {
         event.prevent_default();
         page.note_language(desk);
         if looks.look(desk, &page.places(desk)) == Onward::Go {
@@ -51,75 +51,88 @@ pub fn AskPage(
         .talks_at_its_end()
         .then(|| page.first_question())
         .flatten()
-        .map(|question| view! { <TalkAbout asked=Asked::new(page.place(question), question, NamedBy::Label) /> });
-    view! {
-        <ProblemList items=looks.items(desk) />
-        <form class="part" novalidate on:submit=submit>
-            <TitleBlock
-                picture_id=ask.picture
-                message=message
-                word=ask.word
-                label_of=page.field_of_title()
-                also=page.read_aloud_too()
-            />
-            {fields}
-            {said_back(page)}
-            {talk}
-            <End page=page />
-        </form>
-    }
+        .map(|question| talk_about(Asked::new(page.place(question), question, NamedBy::Label)));
+    fragment()
+        .child(problem_list(looks.items(desk)))
+        .child(
+            form()
+                .class("part")
+                .attr("novalidate", true)
+                .on("submit", submit)
+                .child(title_block(
+                    ask.picture,
+                    (message).into(),
+                    ask.word,
+                    page.field_of_title(),
+                    page.read_aloud_too(),
+                ))
+                .child(fields)
+                .child(said_back(page))
+                .child(talk)
+                .child(end(page)),
+        )
+        .view()
 }
 
 /// The sum of a cost, on the page that asks for its price.
-fn said_back(page: OpenPage) -> Option<AnyView> {
+fn said_back(page: OpenPage) -> Option<View> {
     let row = page
         .row
         .filter(|_| page.step.id == "costs" && page.ask.id == "price")?;
-    Some(view! { <SaidBack row=row /> }.into_any())
+    Some(said_back::said_back(row))
 }
 
 /// A field, there only while it is asked. What was answered stays when it goes.
-fn shown_field(page: OpenPage, question: &'static Question) -> AnyView {
+fn shown_field(page: OpenPage, question: &'static Question) -> View {
     let asked = Asked::new(page.place(question), question, page.named_by());
     if matches!(question.shown, Shown::Always) {
         return field(asked);
     }
     let answers = Desk::here().answers();
     let is_shown = Memo::new(move |_| answers.with(|answers| page.is_asked(answers, question)));
-    (move || is_shown.get().then(|| field(asked.clone()))).into_any()
+    (move || is_shown.get().then(|| field(asked.clone()))).view()
 }
 
 /// Back, Continue, how the plan is kept, undo, and "Skip this for now".
-#[component]
-fn End(page: OpenPage) -> impl IntoView {
+fn end(page: OpenPage) -> View {
     let desk = Desk::here();
     let here = expect_context::<Here>().0.get_untracked();
     let back = here.back().unwrap_or(Route::Home).to_string();
     let next = here.next().unwrap_or(Route::Home).to_string();
     let skip = page.asks_something().then(|| {
-        view! {
-            <p>
-                <a class="link" href=next on:click=move |_| page.skip(desk)>
-                    {say("skip")}
-                </a>
-            </p>
-        }
+        p().child(
+            a().class("link")
+                .attr("href", next)
+                .on("click", move |_| page.skip(desk))
+                .child(say("skip")),
+        )
+        .view()
     });
-    view! {
-        <div class="book__end">
-            <div class="button__row button__row--fill">
-                <a class="button" href=back on:click=move |_| page.leave_if_empty(desk)>
-                    {Icon::Back.draw()}
-                    {say("back")}
-                </a>
-                <button type="submit" class="button button--main">
-                    {say("continue")}
-                    {Icon::On.draw()}
-                </button>
-            </div>
-            <Kept />
-            <Undo />
-        </div>
-        {skip}
-    }
+    fragment()
+        .child(
+            div()
+                .class("book__end")
+                .child(
+                    div()
+                        .class("button__row button__row--fill")
+                        .child(
+                            a().class("button")
+                                .attr("href", back)
+                                .on("click", move |_| page.leave_if_empty(desk))
+                                .child(Icon::Back.draw())
+                                .child(say("back")),
+                        )
+                        .child(
+                            button()
+                                .attr("type", "submit")
+                                .class("button button--main")
+                                .child(say("continue"))
+                                .child(Icon::On.draw()),
+                        ),
+                )
+                .child(kept())
+                .child(undo()),
+        )
+        .child(skip)
+        .view()
 }

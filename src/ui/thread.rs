@@ -7,6 +7,8 @@ use super::route::Route;
 use super::workspace::{Desk, say};
 use crate::form::{self, Step};
 use crate::plan::progress::Progress;
+use crate::ui::html::{a, div, li, nav, ol, p, span};
+use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// The step before the numbered ones: it is about the app, and the plan starts after it.
@@ -27,11 +29,10 @@ pub fn number_of(step: &str) -> Option<(u32, u32)> {
 }
 
 /// The thread beside a page of a step.
-#[component]
-pub fn Thread(
-    /// The step that the page belongs to.
+pub fn thread(
+    // The step that the page belongs to.
     here: &'static Step,
-) -> impl IntoView {
+) -> View {
     let desk = Desk::here();
     let count = move || {
         number_of(here.id).map(|(number, total)| {
@@ -42,40 +43,47 @@ pub fn Thread(
         })
     };
     let stitches: Vec<_> = numbered().map(|step| stitch(step, here)).collect();
-    let knots: Vec<_> = numbered()
-        .map(|step| view! { <Knot step=step here=here /> })
-        .collect();
-    view! {
-        <nav class="thread" aria-label=say("steps")>
-            <p class="thread__now">
-                <span class="thread__count">{count}</span>
-                " "
-                {say(here.id)}
-            </p>
-            <div class="thread__stitches" aria-hidden="true">
-                {stitches}
-            </div>
-            <ol class="thread__steps" role="list">{knots}</ol>
-            <a class="thread__all" href=Route::Home.to_string()>
-                {say("see-all-steps")}
-            </a>
-        </nav>
-    }
+    let knots: Vec<_> = numbered().map(|step| knot(step, here)).collect();
+    nav()
+        .class("thread")
+        .attr("aria-label", say("steps"))
+        .child(
+            p().class("thread__now")
+                .child(span().class("thread__count").child(count))
+                .child(" ")
+                .child(say(here.id)),
+        )
+        .child(
+            div()
+                .class("thread__stitches")
+                .attr("aria-hidden", "true")
+                .child(stitches),
+        )
+        .child(
+            ol().class("thread__steps")
+                .attr("role", "list")
+                .child(knots),
+        )
+        .child(
+            a().class("thread__all")
+                .attr("href", Route::Home.to_string())
+                .child(say("see-all-steps")),
+        )
+        .view()
 }
 
-fn stitch(step: &'static Step, here: &'static Step) -> AnyView {
+fn stitch(step: &'static Step, here: &'static Step) -> View {
     let state = HowFar::here().of(step.id);
     let class = move || match state.get() {
         _ if step.id == here.id => "thread__stitch thread__stitch--here",
         Some(Progress::FilledIn) => "thread__stitch thread__stitch--filled",
         Some(Progress::NotStarted | Progress::Started) | None => "thread__stitch",
     };
-    view! { <span class=class></span> }.into_any()
+    span().class(class).view()
 }
 
 /// One step on the thread. Steps not started show only a ring, and say the word to screen readers.
-#[component]
-fn Knot(step: &'static Step, here: &'static Step) -> impl IntoView {
+fn knot(step: &'static Step, here: &'static Step) -> View {
     let desk = Desk::here();
     let state = HowFar::here().of(step.id);
     let is_here = step.id == here.id;
@@ -98,38 +106,34 @@ fn Knot(step: &'static Step, here: &'static Step) -> impl IntoView {
         })
     };
     let status = move || {
-        status().map(|(message, class)| view! { <span class=class>{desk.say(message)}</span> })
+        status().map(|(message, class)| span().class(class).child(desk.say(message)).view())
     };
     let address = Route::start_of(step.id).map(|route| route.to_string());
-    view! {
-        <li class=class>
-            <span class="thread__knot">{tick}</span>
-            <a class="thread__link" href=address aria-current=is_here.then_some("step")>
-                {say(step.id)}
-                " "
-                {status}
-            </a>
-        </li>
-    }
+    li().class(class)
+        .child(span().class("thread__knot").child(tick))
+        .child(
+            a().class("thread__link")
+                .attr("href", address)
+                .attr("aria-current", is_here.then_some("step"))
+                .child(say(step.id))
+                .child(" ")
+                .child(status),
+        )
+        .view()
 }
 
 /// The thread for the page that is open, or nothing where a page belongs to no numbered step.
-#[component]
-pub fn ThreadHere(
-    /// Where someone is.
+pub fn thread_here(
+    // Where someone is.
     here: Here,
-) -> impl IntoView {
+) -> View {
     let step = Memo::new(move |_| {
         here.route()
             .step()
             .map(|step| step.id)
             .filter(|id| number_of(id).is_some())
     });
-    move || {
-        step.get()
-            .and_then(form::step)
-            .map(|step| view! { <Thread here=step /> })
-    }
+    (move || step.get().and_then(form::step).map(thread)).view()
 }
 
 #[cfg(test)]

@@ -13,11 +13,12 @@ use crate::plan::cost::{Payer, Yearly};
 use crate::plan::often::WeeksPerYear;
 use crate::plan::totals::Views;
 use crate::plan::{Money, Plan};
+use crate::ui::html::{details, div, h2, h3, li, ol, p, section, span, summary, ul};
+use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The totals under the costs. They say nothing while there is no cost.
-#[component]
-pub fn Totals() -> impl IntoView {
+pub fn totals() -> View {
     let desk = Desk::here();
     let reading = ReadNow::here();
     let plan = Memo::new(move |_| reading.with(|reading| reading.plan.clone()));
@@ -28,35 +29,46 @@ pub fn Totals() -> impl IntoView {
     // The words change inside a region that was there before them, so that screen readers say the new sum.
     let shown = move || {
         any.get().then(|| {
-            view! {
-                <section class="blocks-bar" aria-labelledby="totals-state">
-                    <div class="say">
-                        {picture("money", PictureSize::Usual)}
-                        <div class="blocks-bar__words" role="status">{said}</div>
-                    </div>
-                    {drawn}
-                    {options(desk, plan)}
-                </section>
-                {sums}
-            }
+            fragment()
+                .child(
+                    section()
+                        .class("blocks-bar")
+                        .attr("aria-labelledby", "totals-state")
+                        .child(
+                            div()
+                                .class("say")
+                                .child(picture("money", PictureSize::Usual))
+                                .child(
+                                    div()
+                                        .class("blocks-bar__words")
+                                        .attr("role", "status")
+                                        .child(said),
+                                ),
+                        )
+                        .child(drawn)
+                        .child(options(desk, plan)),
+                )
+                .child(sums)
+                .view()
         })
     };
-    view! { <div class="part">{shown}</div> }
+    div().class("part").child(shown).view()
 }
 
 /// The state of the money: one strong sentence, then what it means in pounds.
-fn standing(words: &Words, plan: &Plan) -> AnyView {
+fn standing(words: &Words, plan: &Plan) -> View {
     let lines = state(plan);
     let mut lines = lines.iter().map(|line| line.say(words));
     let first = lines.next();
-    let rest: Vec<AnyView> = lines
-        .map(|line| view! { <p>{line}</p> }.into_any())
-        .collect();
-    view! {
-        <h2 class="blocks-bar__state" id="totals-state">{first}</h2>
-        {rest}
-    }
-    .into_any()
+    let rest: Vec<View> = lines.map(|line| p().child(line).view()).collect();
+    fragment()
+        .child(
+            h2().class("blocks-bar__state")
+                .id("totals-state")
+                .child(first),
+        )
+        .child(rest)
+        .view()
 }
 
 /// One sentence to say: a message, and what stands in it.
@@ -207,7 +219,7 @@ impl Sums {
 }
 
 /// The blocks, a week at a time, for the year that the words are about.
-fn bar(words: &Words, plan: &Plan) -> AnyView {
+fn bar(words: &Words, plan: &Plan) -> View {
     let (standing, budget) = (&plan.standing, &plan.budget);
     let yearly = plan.totals.budget().yearly;
     let (year, total, number) = match standing.state {
@@ -244,7 +256,7 @@ fn key(
     bar: &Bar,
     number: Option<Money>,
     size: Money,
-) -> Vec<(Option<BarShape>, AnyView)> {
+) -> Vec<(Option<BarShape>, View)> {
     let amount = |money: Money| words.money(money.pence());
     let number = number.map(|number| {
         let a_week = words.say_with("amount-week", &[("amount", amount(number).into())]);
@@ -269,12 +281,12 @@ fn key(
     ];
     let said = entries
         .into_iter()
-        .filter_map(|(shape, words)| Some((shape, words?.into_any())));
+        .filter_map(|(shape, words)| Some((shape, words?.view())));
     said.collect()
 }
 
 /// What someone can do about it. Paying more oneself is not on the list.
-fn options(desk: Desk, plan: Memo<Plan>) -> AnyView {
+fn options(desk: Desk, plan: Memo<Plan>) -> View {
     let state = Memo::new(move |_| plan.with(|plan| plan.standing.state));
     let shown = move || {
         let help = match state.get() {
@@ -287,55 +299,67 @@ fn options(desk: Desk, plan: Memo<Plan>) -> AnyView {
         };
         let is_over = state.get() == State::Over;
         let ways = is_over.then(|| ways(desk));
-        Some(view! { <p>{desk.say(help)}</p> {ways} })
+        Some(
+            fragment()
+                .child(p().child(desk.say(help)))
+                .child(ways)
+                .view(),
+        )
     };
-    view! { <div class="blocks-bar__words">{shown}</div> }.into_any()
+    div().class("blocks-bar__words").child(shown).view()
 }
 
 /// Ways to bring plan and number together, in the order to try them, closed until someone wants to know.
-fn ways(desk: Desk) -> AnyView {
+fn ways(desk: Desk) -> View {
     let ways = [
         "budget-do-sums",
         "budget-do-free",
         "budget-do-share",
         "budget-do-ask",
     ];
-    let ways = ways.map(|way| view! { <li>{desk.say(way)}</li> }.into_any());
-    view! {
-        <details class="word-card">
-            <summary class="word-card__open">
-                <span class="word-card__turn">{Icon::Turn.draw()}</span>
-                <span class="word-card__open-words">{desk.say("budget-what-to-do")}</span>
-            </summary>
-            <div class="word-card__body"><ol class="totals__ways">{Vec::from(ways)}</ol></div>
-        </details>
-    }
-    .into_any()
+    let ways = ways.map(|way| li().child(desk.say(way)).view());
+    details()
+        .class("word-card")
+        .child(
+            summary()
+                .class("word-card__open")
+                .child(span().class("word-card__turn").child(Icon::Turn.draw()))
+                .child(
+                    span()
+                        .class("word-card__open-words")
+                        .child(desk.say("budget-what-to-do")),
+                ),
+        )
+        .child(
+            div()
+                .class("word-card__body")
+                .child(ol().class("totals__ways").child(ways)),
+        )
+        .view()
 }
 
 /// The whole sum four ways, for the first year and for later years where they differ; and who else pays.
-fn sums(words: &Words, plan: &Plan) -> AnyView {
+fn sums(words: &Words, plan: &Plan) -> View {
     let Yearly { year_one, later } = plan.totals.budget().yearly;
     let years = if year_one == later {
         views(words, "total-title", Views::of(year_one, plan.year))
     } else {
         let first = views(words, "total-first-year", Views::of(year_one, plan.year));
         let later = views(words, "total-later-years", Views::of(later, plan.year));
-        view! { {first} {later} }.into_any()
+        fragment().child(first).child(later).view()
     };
     let counted = match plan.year {
         WeeksPerYear::FiftyTwo => "budget-year-52",
         WeeksPerYear::Days365 => "budget-year-365",
     };
-    view! {
-        {years}
-        {payers(words, plan)}
-        <p>{words.say(counted)}</p>
-    }
-    .into_any()
+    fragment()
+        .child(years)
+        .child(payers(words, plan))
+        .child(p().child(words.say(counted)))
+        .view()
 }
 
-fn views(words: &Words, title: &str, views: Views) -> AnyView {
+fn views(words: &Words, title: &str, views: Views) -> View {
     let lines = vec![
         line(words, words.say("total-week"), views.week),
         line(words, words.say("total-four-weeks"), views.four_weeks),
@@ -346,7 +370,7 @@ fn views(words: &Words, title: &str, views: Views) -> AnyView {
 }
 
 /// What each payer pays in the first year, where anyone but the budget pays something.
-fn payers(words: &Words, plan: &Plan) -> Option<AnyView> {
+fn payers(words: &Words, plan: &Plan) -> Option<View> {
     let payers = &plan.totals.payers;
     if payers.iter().all(|total| total.payer == Payer::Budget) {
         return None;
@@ -358,15 +382,20 @@ fn payers(words: &Words, plan: &Plan) -> Option<AnyView> {
     Some(list(words.say("total-by-payer"), lines.collect()))
 }
 
-fn list(title: String, lines: Vec<AnyView>) -> AnyView {
-    view! { <section class="part"><h3>{title}</h3><ul class="totals">{lines}</ul></section> }
-        .into_any()
+fn list(title: String, lines: Vec<View>) -> View {
+    section()
+        .class("part")
+        .child(h3().child(title))
+        .child(ul().class("totals").child(lines))
+        .view()
 }
 
-fn line(words: &Words, what: String, sum: Money) -> AnyView {
+fn line(words: &Words, what: String, sum: Money) -> View {
     let sum = words.money(sum.pence());
-    view! { <li class="totals__line"><span>{what}" "</span><span class="totals__sum">{sum}</span></li> }
-        .into_any()
+    li().class("totals__line")
+        .child(span().child(what).child(" "))
+        .child(span().class("totals__sum").child(sum))
+        .view()
 }
 
 #[cfg(test)]

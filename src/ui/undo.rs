@@ -6,11 +6,12 @@ use super::route::Route;
 use super::workspace::{Desk, say};
 use crate::form;
 use crate::plan::Edit;
+use crate::ui::html::{button, div, p};
+use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// "Undo": takes the last change back, and goes to the page where it was made, so that people see what came back.
-#[component]
-pub fn Undo() -> impl IntoView {
+pub fn undo() -> View {
     let desk = Desk::here();
     let can_undo = Memo::new(move |_| desk.can_undo());
     let done = RwSignal::new(false);
@@ -38,22 +39,25 @@ pub fn Undo() -> impl IntoView {
     };
     let button = move || {
         can_undo.get().then(|| {
-            view! {
-                <button type="button" class="button button--small" on:click=take_back>
-                    {Icon::Undo.draw()}
-                    {say("undo")}
-                </button>
-            }
+            button()
+                .attr("type", "button")
+                .class("button button--small")
+                .on("click", take_back)
+                .child(Icon::Undo.draw())
+                .child(say("undo"))
+                .view()
         })
     };
-    view! {
-        <div class="button__row">
-            {button}
-            <p id="undone" role="status" tabindex="-1">
-                {move || done.get().then(|| desk.say("undo.done"))}
-            </p>
-        </div>
-    }
+    div()
+        .class("button__row")
+        .child(button)
+        .child(
+            p().id("undone")
+                .attr("role", "status")
+                .attr("tabindex", "-1")
+                .child(move || done.get().then(|| desk.say("undo.done"))),
+        )
+        .view()
 }
 
 /// The page on which a change is seen.

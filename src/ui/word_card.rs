@@ -4,14 +4,15 @@ use super::icon::Icon;
 use super::picture::{PictureSize, picture};
 use super::workspace::Desk;
 use crate::form::Id;
+use crate::ui::html::{details, div, p, span, summary};
+use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// The card of one hard word.
-#[component]
-pub fn WordCard(
-    /// The word, as a message id without `word-`.
+pub fn word_card(
+    // The word, as a message id without `word-`.
     word: Id,
-) -> impl IntoView {
+) -> View {
     let desk = Desk::here();
     let message = ["word-", word].concat();
     let means = [&message, ".means"].concat();
@@ -21,22 +22,27 @@ pub fn WordCard(
     let example = move || {
         desk.say_if_any(&example)
             .map(|example| desk.say_with("word-example", &[("example", example.into())]))
-            .map(|words| view! { <p>{words}</p> })
+            .map(|words| p().child(words).view())
     };
-    view! {
-        <details class="word-card">
-            <summary class="word-card__open">
-                <span class="word-card__turn">{Icon::Turn.draw()}</span>
-                <span class="word-card__open-words">{ask}</span>
-            </summary>
-            <div class="word-card__body say">
-                {picture("book", PictureSize::Usual)}
-                <div class="say__words">
-                    <p class="word-card__word">{name}</p>
-                    <p>{move || desk.say(&means)}</p>
-                    {example}
-                </div>
-            </div>
-        </details>
-    }
+    details()
+        .class("word-card")
+        .child(
+            summary()
+                .class("word-card__open")
+                .child(span().class("word-card__turn").child(Icon::Turn.draw()))
+                .child(span().class("word-card__open-words").child(ask)),
+        )
+        .child(
+            div()
+                .class("word-card__body say")
+                .child(picture("book", PictureSize::Usual))
+                .child(
+                    div()
+                        .class("say__words")
+                        .child(p().class("word-card__word").child(name))
+                        .child(p().child(move || desk.say(&means)))
+                        .child(example),
+                ),
+        )
+        .view()
 }

@@ -5,10 +5,12 @@ use crate::i18n::{Value, Words};
 use crate::plan::check::{About, CheckRow, Outlook};
 use crate::plan::{Edit, Place, Problem, Said};
 use crate::ui::arriving::focus_soon;
+use crate::ui::html::{a, button, div, h3, li, p};
 use crate::ui::icon::Icon;
 use crate::ui::look_again;
 use crate::ui::picture::{PictureSize, picture};
 use crate::ui::route::Route;
+use crate::ui::view::{Content, View};
 use crate::ui::workspace::Desk;
 use leptos::prelude::*;
 
@@ -132,35 +134,34 @@ fn picture_of(row: &CheckRow) -> Id {
 
 impl Row {
     /// Draws it. Rows that are ready lead nowhere.
-    pub(super) fn draw(self, desk: Desk, outlook: &'static str) -> AnyView {
+    pub(super) fn draw(self, desk: Desk, outlook: &'static str) -> View {
         let class = ["check-list__row check-list__row--", outlook].concat();
         let label = |go: &str| [go, ": ", &self.title].concat();
         let go = self.go.as_ref().map(|(route, words)| {
-            view! {
-                <a class="button button--small" href=route.to_string() aria-label=label(words)>
-                    {words.clone()}
-                    {Icon::On.draw()}
-                </a>
-            }
+            a().class("button button--small")
+                .attr("href", route.to_string())
+                .attr("aria-label", label(words))
+                .child(words.clone())
+                .child(Icon::On.draw())
+                .view()
         });
         let offer = self.offer.map(|offer| offered(desk, offer));
-        view! {
-            <li class=class>
-                {picture(self.picture, PictureSize::Usual)}
-                <div class="check-list__words">
-                    <h3>{self.title}</h3>
-                    <p>{self.says}</p>
-                    {offer}
-                </div>
-                {go}
-            </li>
-        }
-        .into_any()
+        li().class(class)
+            .child(picture(self.picture, PictureSize::Usual))
+            .child(
+                div()
+                    .class("check-list__words")
+                    .child(h3().child(self.title))
+                    .child(p().child(self.says))
+                    .child(offer),
+            )
+            .child(go)
+            .view()
     }
 }
 
 /// "Yes, use £12.50". The row then goes, and the focus goes to the top of the page.
-fn offered(desk: Desk, offer: Offered) -> AnyView {
+fn offered(desk: Desk, offer: Offered) -> View {
     let Offered { at, typed, words } = offer;
     let take = move |_| {
         let (at, text) = (at.clone(), typed.clone());
@@ -168,6 +169,12 @@ fn offered(desk: Desk, offer: Offered) -> AnyView {
         desk.edit(Edit::Write { at, text, language });
         focus_soon("title".to_owned());
     };
-    view! { <p><button type="button" class="button button--small" on:click=take>{words}</button></p> }
-        .into_any()
+    p().child(
+        button()
+            .attr("type", "button")
+            .class("button button--small")
+            .on("click", take)
+            .child(words),
+    )
+    .view()
 }

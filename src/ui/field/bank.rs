@@ -1,7 +1,7 @@
 //! A large set of choices in areas, each small enough to look over, and a place for own words under them.
 
 use super::super::icon::Icon;
-use super::super::listen::NoVoiceHere;
+use super::super::listen::no_voice_here;
 use super::super::picture::{PictureSize, picture};
 use super::super::workspace::{Desk, say};
 use super::card::{Card, card, set_class};
@@ -9,10 +9,12 @@ use super::choices::group;
 use super::typing::{Shape, own_words};
 use super::{Asked, NamedBy, stance};
 use crate::form::{Area, OTHER, Pick};
+use crate::ui::html::{details, div, span, summary};
+use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The field. Own words are offered in every bank that has "Something else".
-pub(super) fn bank(asked: Asked, areas: &'static [Area], pick: Pick) -> AnyView {
+pub(super) fn bank(asked: Asked, areas: &'static [Area], pick: Pick) -> View {
     let silent = RwSignal::new(false);
     let takes_own_words = areas
         .iter()
@@ -24,15 +26,17 @@ pub(super) fn bank(asked: Asked, areas: &'static [Area], pick: Pick) -> AnyView 
         .map(|area| area_of(&asked, area, pick, area.id == open, silent))
         .collect();
     let own = takes_own_words.then(|| own_words(asked.clone(), Shape::Line));
-    let inside = view! {
-        <div class="bank">{drawn}</div>
-        {own}
-        <div class=[set_class(&asked), " choice__set--few"].concat()>
-            {stance::not_sure_card(&asked, silent)}
-        </div>
-        <NoVoiceHere silent=silent />
-    };
-    group(&asked, inside.into_any())
+    let inside = fragment()
+        .child(div().class("bank").child(drawn))
+        .child(own)
+        .child(
+            div()
+                .class([set_class(&asked), " choice__set--few"].concat())
+                .child(stance::not_sure_card(&asked, silent)),
+        )
+        .child(no_voice_here((silent).into()))
+        .view();
+    group(&asked, inside.view())
 }
 
 /// An area with nothing but "Something else" is the place for own words, which always stands under the bank.
@@ -61,32 +65,38 @@ fn area_of(
     pick: Pick,
     is_open: bool,
     silent: RwSignal<bool>,
-) -> AnyView {
+) -> View {
     let cards: Vec<_> = area
         .choices
         .iter()
         .map(|choice| card(asked, Card::of_choice(asked, choice), pick, silent))
         .collect();
-    let set = view! { <div class=set_class(asked)>{cards}</div> }.into_any();
+    let set = div().class(set_class(asked)).child(cards).view();
     if asked.named_by == NamedBy::Label && area.id == "usual" {
         return set;
     }
     let name = [&asked.message(), "-", area.id].concat();
-    view! {
-        <details class="bank__area" open=is_open>
-            <summary class="bank__open">
-                <span class="bank__turn">{Icon::Turn.draw()}</span>
-                {picture(area.picture, PictureSize::Small)}
-                <span class="bank__name">{say(name)} {chosen_here(asked, area)}</span>
-            </summary>
-            <div class="bank__body">{set}</div>
-        </details>
-    }
-    .into_any()
+    details()
+        .class("bank__area")
+        .attr("open", is_open)
+        .child(
+            summary()
+                .class("bank__open")
+                .child(span().class("bank__turn").child(Icon::Turn.draw()))
+                .child(picture(area.picture, PictureSize::Small))
+                .child(
+                    span()
+                        .class("bank__name")
+                        .child(say(name))
+                        .child(chosen_here(asked, area)),
+                ),
+        )
+        .child(div().class("bank__body").child(set))
+        .view()
 }
 
 /// What is chosen in an area, said on its closed lid.
-fn chosen_here(asked: &Asked, area: &'static Area) -> AnyView {
+fn chosen_here(asked: &Asked, area: &'static Area) -> View {
     let desk = Desk::here();
     let (chosen, message) = (asked.chosen, asked.message());
     let words = move || {
@@ -96,9 +106,12 @@ fn chosen_here(asked: &Asked, area: &'static Area) -> AnyView {
             .filter(|choice| chosen.with(|chosen| chosen.iter().any(|one| one == choice.id)))
             .map(|choice| desk.say(&[&message, "-", choice.id].concat()))
             .collect();
-        (!names.is_empty()).then(
-            || view! { <span class="bank__chosen">{names.join(&desk.say("list-comma"))}</span> },
-        )
+        (!names.is_empty()).then(|| {
+            span()
+                .class("bank__chosen")
+                .child(names.join(&desk.say("list-comma")))
+                .view()
+        })
     };
-    words.into_any()
+    words.view()
 }

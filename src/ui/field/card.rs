@@ -1,11 +1,13 @@
 //! One picture choice: the whole card is the label of a real box or a real round button.
 
-use super::super::listen::ListenToChoice;
+use super::super::listen::listen_to_choice;
 use super::super::picture::{PictureSize, picture};
 use super::super::workspace::Desk;
 use super::{Asked, NamedBy};
 use crate::form::{Id, Pick};
 use crate::plan::Edit;
+use crate::ui::html::{div, input, label, span};
+use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// What a card shows and what choosing it keeps.
@@ -41,7 +43,7 @@ pub(super) fn set_class(asked: &Asked) -> &'static str {
 }
 
 /// A card that is an answer: chosen by a tick where many may be, and by a round button where one may be.
-pub(super) fn card(asked: &Asked, card: Card, pick: Pick, silent: RwSignal<bool>) -> AnyView {
+pub(super) fn card(asked: &Asked, card: Card, pick: Pick, silent: RwSignal<bool>) -> View {
     let (chosen, desk) = (asked.chosen, asked.desk);
     let value = card.value.clone();
     let is_chosen = Memo::new(move |_| chosen.with(|chosen| chosen.contains(&value)));
@@ -69,27 +71,30 @@ pub(super) fn draw(
     is_chosen: Signal<bool>,
     change: Callback<bool>,
     silent: RwSignal<bool>,
-) -> AnyView {
+) -> View {
     let words = card.words;
     let id = [&asked.id(), "-", &card.value].concat();
-    let listen = (asked.named_by == NamedBy::Title)
-        .then(|| view! { <ListenToChoice text=move |()| words.get() silent=silent /> });
-    view! {
-        <div class="choice">
-            <label class="choice__pick">
-                {picture(card.picture, PictureSize::Usual)}
-                <span class="choice__words">{words}</span>
-                <input
-                    class="choice__box"
-                    id=id
-                    type=kind
-                    name=asked.id()
-                    prop:checked=is_chosen
-                    on:change=move |event| change.run(event_target_checked(&event))
-                />
-            </label>
-            {listen}
-        </div>
-    }
-    .into_any()
+    let listen =
+        (asked.named_by == NamedBy::Title).then(|| listen_to_choice(move || words.get(), silent));
+    div()
+        .class("choice")
+        .child(
+            label()
+                .class("choice__pick")
+                .child(picture(card.picture, PictureSize::Usual))
+                .child(span().class("choice__words").child(words))
+                .child(
+                    input()
+                        .class("choice__box")
+                        .id(id)
+                        .attr("type", kind)
+                        .attr("name", asked.id())
+                        .ticked(move || is_chosen.get())
+                        .on("change", move |event| {
+                            change.run(event_target_checked(&event))
+                        }),
+                ),
+        )
+        .child(listen)
+        .view()
 }

@@ -2,14 +2,13 @@
 
 use super::typing::{Shape, typing};
 use super::{Asked, stance};
-use leptos::prelude::*;
+use crate::ui::view::{Content, View, fragment};
 
 /// The field.
-pub(super) fn count(asked: Asked) -> AnyView {
+pub(super) fn count(asked: Asked) -> View {
     let not_sure = stance::under_field(&asked);
-    view! {
-        {typing(asked, Shape::Count)}
-        {not_sure}
-    }
-    .into_any()
+    fragment()
+        .child(typing(asked, Shape::Count))
+        .child(not_sure)
+        .view()
 }

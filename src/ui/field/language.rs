@@ -5,19 +5,24 @@ use super::super::workspace::Desk;
 use super::Asked;
 use crate::i18n::{Language, offered};
 use crate::plan::{Edit, Place};
+use crate::ui::html::{button, li, span, ul};
+use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// Buttons and not radio buttons: with arrow keys the whole page would change language at every press.
-pub(super) fn language(asked: &Asked) -> AnyView {
+pub(super) fn language(asked: &Asked) -> View {
     let at = asked.at.clone();
     let picks: Vec<_> = offered()
         .map(|language| pick(language, Some(at.clone())))
         .collect();
-    view! { <ul class="languages" role="list">{picks}</ul> }.into_any()
+    ul().class("languages")
+        .attr("role", "list")
+        .child(picks)
+        .view()
 }
 
 /// One language. Choosing it changes the words of the page, and nothing else.
-pub fn pick(language: &'static Language, answered_at: Option<Place>) -> AnyView {
+pub fn pick(language: &'static Language, answered_at: Option<Place>) -> View {
     let desk = Desk::here();
     let doors = Doors::here();
     let is_here = Memo::new(move |_| desk.language().tag == language.tag);
@@ -37,25 +42,28 @@ pub fn pick(language: &'static Language, answered_at: Option<Place>) -> AnyView 
         }
         doors.speak.run(language);
     };
-    view! {
-        <li>
-            <button
-                type="button"
-                class="languages__pick"
-                aria-current=move || is_here.get().then_some("true")
-                on:click=choose
-            >
-                <span class="languages__own" lang=language.tag dir=language.direction.attribute()>
-                    {language.own_name}
-                </span>
-                <span class="languages__english" lang=english_tag>
-                    {english}
-                </span>
-                <span class="languages__english">{unchecked}</span>
-            </button>
-        </li>
-    }
-    .into_any()
+    li().child(
+        button()
+            .attr("type", "button")
+            .class("languages__pick")
+            .attr("aria-current", move || is_here.get().then_some("true"))
+            .on("click", choose)
+            .child(
+                span()
+                    .class("languages__own")
+                    .attr("lang", language.tag)
+                    .attr("dir", language.direction.attribute())
+                    .child(language.own_name),
+            )
+            .child(
+                span()
+                    .class("languages__english")
+                    .attr("lang", english_tag)
+                    .child(english),
+            )
+            .child(span().class("languages__english").child(unchecked)),
+    )
+    .view()
 }
 
 /// Whether nobody has checked the translation. English is what the others are checked against.

@@ -2,14 +2,13 @@
 
 use super::typing::{Shape, typing};
 use super::{Asked, stance};
-use leptos::prelude::*;
+use crate::ui::view::{Content, View, fragment};
 
 /// The field.
-pub(super) fn line(asked: Asked) -> AnyView {
+pub(super) fn line(asked: Asked) -> View {
     let not_sure = stance::under_field(&asked);
-    view! {
-        {typing(asked, Shape::Line)}
-        {not_sure}
-    }
-    .into_any()
+    fragment()
+        .child(typing(asked, Shape::Line))
+        .child(not_sure)
+        .view()
 }

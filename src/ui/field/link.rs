@@ -1,6 +1,6 @@
 //! Things from another step's list: the outcomes that a support helps with, the support that a cost pays for.
 
-use super::super::listen::NoVoiceHere;
+use super::super::listen::no_voice_here;
 use super::super::route::Route;
 use super::super::row_name::RowName;
 use super::super::workspace::{Desk, say};
@@ -9,10 +9,12 @@ use super::choices::group;
 use super::{Asked, stance};
 use crate::form::{self, Id, Pick};
 use crate::plan::RowId;
+use crate::ui::html::{a, div, p};
+use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The field.
-pub(super) fn link(asked: Asked, to: Id, pick: Pick) -> AnyView {
+pub(super) fn link(asked: Asked, to: Id, pick: Pick) -> View {
     let silent = RwSignal::new(false);
     let rows = Desk::here().rows(to);
     let offered = asked.clone();
@@ -23,12 +25,17 @@ pub(super) fn link(asked: Asked, to: Id, pick: Pick) -> AnyView {
             .collect::<Vec<_>>()
     };
     let nothing = move || rows.with(Vec::is_empty).then(|| nothing_yet(to));
-    let inside = view! {
-        {nothing}
-        <div class=set_class(&asked)>{cards} {stance::not_sure_card(&asked, silent)}</div>
-        <NoVoiceHere silent=silent />
-    };
-    group(&asked, inside.into_any())
+    let inside = fragment()
+        .child(nothing)
+        .child(
+            div()
+                .class(set_class(&asked))
+                .child(cards)
+                .child(stance::not_sure_card(&asked, silent)),
+        )
+        .child(no_voice_here((silent).into()))
+        .view();
+    group(&asked, inside.view())
 }
 
 fn of_row(step: Id, row: RowId) -> Card {
@@ -41,7 +48,7 @@ fn of_row(step: Id, row: RowId) -> Card {
 }
 
 /// The other list is empty: says so, and where to fill it.
-fn nothing_yet(to: Id) -> AnyView {
+fn nothing_yet(to: Id) -> View {
     let desk = Desk::here();
     let address = form::step(to)
         .and_then(form::Step::rows)
@@ -51,15 +58,9 @@ fn nothing_yet(to: Id) -> AnyView {
         })
         .map(|route| route.to_string());
     let go = move || desk.say_with("link-none.go", &[("step", desk.say(to).into())]);
-    view! {
-        <div class="note">
-            <p>{say("link-none")}</p>
-            <p>
-                <a class="link" href=address>
-                    {go}
-                </a>
-            </p>
-        </div>
-    }
-    .into_any()
+    div()
+        .class("note")
+        .child(p().child(say("link-none")))
+        .child(p().child(a().class("link").attr("href", address).child(go)))
+        .view()
 }

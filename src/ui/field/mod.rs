@@ -16,13 +16,15 @@ mod typing;
 mod words;
 
 pub use language::pick as language_pick;
-pub use stance::TalkAbout;
+pub use stance::talk_about;
 
 use super::icon::Icon;
 use super::look_again::{LooksAgain, offer_words, words as problem_words};
 use super::workspace::Desk;
 use crate::form::{Kind, Question};
 use crate::plan::{Answer, Edit, Place, Problem, Stance};
+use crate::ui::html::{button, p, span};
+use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// One question as it stands on a page. Its memos follow its own place only, so that a key press redraws one field.
@@ -144,7 +146,7 @@ impl Asked {
 }
 
 /// Draws the field for a question.
-pub fn field(asked: Asked) -> AnyView {
+pub fn field(asked: Asked) -> View {
     match asked.question.kind {
         Kind::Notice => notice::notice(&asked),
         Kind::Language => language::language(&asked),
@@ -162,19 +164,19 @@ pub fn field(asked: Asked) -> AnyView {
 }
 
 /// The hint of a question, under its label.
-fn hint(asked: &Asked) -> AnyView {
+fn hint(asked: &Asked) -> View {
     let desk = Desk::here();
     let id = [&asked.id(), "-hint"].concat();
     let message = [&asked.message(), ".hint"].concat();
     let hint = move || {
         desk.say_if_any(&message)
-            .map(|words| view! { <p class="field__hint" id=id.clone()>{words}</p> })
+            .map(|words| p().class("field__hint").id(id.clone()).child(words).view())
     };
-    hint.into_any()
+    hint.view()
 }
 
 /// What to look at again, at the field itself, and the likely answer as a button.
-fn problem(asked: &Asked) -> AnyView {
+fn problem(asked: &Asked) -> View {
     let desk = Desk::here();
     let looks: LooksAgain = expect_context();
     let id = asked.id();
@@ -190,20 +192,25 @@ fn problem(asked: &Asked) -> AnyView {
                 looks.settle(&asked.at);
                 super::arriving::focus_soon(asked.id());
             };
-            view! {
-                <button type="button" class="button button--small" on:click=take>
-                    {words}
-                </button>
-            }
+            button()
+                .attr("type", "button")
+                .class("button button--small")
+                .on("click", take)
+                .child(words)
+                .view()
         });
         let id = [&id, "-problem"].concat();
-        Some(view! {
-            <p class="field__problem" id=id>
-                {Icon::Eye.draw()}
-                <span>{words}</span>
-            </p>
-            {offer}
-        })
+        Some(
+            fragment()
+                .child(
+                    p().class("field__problem")
+                        .id(id)
+                        .child(Icon::Eye.draw())
+                        .child(span().child(words)),
+                )
+                .child(offer)
+                .view(),
+        )
     };
-    view.into_any()
+    view.view()
 }

@@ -3,10 +3,12 @@
 use super::super::workspace::say;
 use super::typing::{Shape, input};
 use super::{Asked, NamedBy, hint, problem, stance};
+use crate::ui::html::{div, label, span};
+use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The field.
-pub(super) fn money(asked: Asked) -> AnyView {
+pub(super) fn money(asked: Asked) -> View {
     let shown = asked.problem;
     let class = move || {
         if shown.with(Option::is_some) {
@@ -16,25 +18,32 @@ pub(super) fn money(asked: Asked) -> AnyView {
         }
     };
     let label = (asked.named_by == NamedBy::Label).then(|| {
-        view! {
-            <label class="field__label" for=asked.id()>
-                {say(asked.message())}
-            </label>
-        }
+        label()
+            .class("field__label")
+            .attr("for", asked.id())
+            .child(say(asked.message()))
+            .view()
     });
-    view! {
-        <div class=class>
-            {label}
-            {hint(&asked)}
-            {problem(&asked)}
-            <div class="field__money" dir="ltr">
-                <span class="field__pound" aria-hidden="true">
-                    "£"
-                </span>
-                {input(asked.clone(), asked.id(), Shape::Money, None)}
-            </div>
-        </div>
-        {stance::under_field(&asked)}
-    }
-    .into_any()
+    fragment()
+        .child(
+            div()
+                .class(class)
+                .child(label)
+                .child(hint(&asked))
+                .child(problem(&asked))
+                .child(
+                    div()
+                        .class("field__money")
+                        .attr("dir", "ltr")
+                        .child(
+                            span()
+                                .class("field__pound")
+                                .attr("aria-hidden", "true")
+                                .child("£"),
+                        )
+                        .child(input(asked.clone(), asked.id(), Shape::Money, None)),
+                ),
+        )
+        .child(stance::under_field(&asked))
+        .view()
 }

@@ -2,23 +2,19 @@
 
 use super::super::workspace::Desk;
 use super::Asked;
-use leptos::prelude::*;
+use crate::ui::html::{li, ul};
+use crate::ui::view::{Content, View};
 
 /// Each line of the message, an idea on its own.
-pub(super) fn notice(asked: &Asked) -> AnyView {
+pub(super) fn notice(asked: &Asked) -> View {
     let desk = Desk::here();
     let message = [&asked.message(), ".hint"].concat();
     let ideas = move || {
         let words = desk.say_if_any(&message).unwrap_or_default();
         words
             .lines()
-            .map(|line| view! { <li>{line.to_owned()}</li> })
+            .map(|line| li().child(line.to_owned()).view())
             .collect::<Vec<_>>()
     };
-    view! {
-        <ul class="note" role="list">
-            {ideas}
-        </ul>
-    }
-    .into_any()
+    ul().class("note").attr("role", "list").child(ideas).view()
 }

@@ -5,15 +5,17 @@ use super::card::{Card, draw};
 use super::{Asked, NamedBy};
 use crate::form::Id;
 use crate::plan::{Edit, Stance};
+use crate::ui::html::div;
+use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// "Not sure", as the last card of a set of choices. It clears no other choice.
-pub(super) fn not_sure_card(asked: &Asked, silent: RwSignal<bool>) -> AnyView {
+pub(super) fn not_sure_card(asked: &Asked, silent: RwSignal<bool>) -> View {
     stance_card(asked, Stance::NotSure, silent)
 }
 
 /// "Not sure", under a field that has no choices; and where it is the only question, "I want to talk about this".
-pub(super) fn under_field(asked: &Asked) -> AnyView {
+pub(super) fn under_field(asked: &Asked) -> View {
     let small = Asked {
         named_by: NamedBy::Label,
         ..asked.clone()
@@ -21,30 +23,29 @@ pub(super) fn under_field(asked: &Asked) -> AnyView {
     let silent = RwSignal::new(false);
     let talk =
         (asked.named_by == NamedBy::Title).then(|| stance_card(&small, Stance::Talk, silent));
-    view! {
-        <div class="choice__set choice__set--often choice__set--few">
-            {not_sure_card(&small, silent)} {talk}
-        </div>
-    }
-    .into_any()
+    div()
+        .class("choice__set choice__set--often choice__set--few")
+        .child(not_sure_card(&small, silent))
+        .child(talk)
+        .view()
 }
 
 /// "I want to talk about this", once on a page.
-#[component]
-pub fn TalkAbout(
-    /// The question that the page is about.
+pub fn talk_about(
+    // The question that the page is about.
     asked: Asked,
-) -> impl IntoView {
+) -> View {
     let small = Asked {
         named_by: NamedBy::Label,
         ..asked
     };
-    view! {
-        <div class="choice__set choice__set--often choice__set--few">{stance_card(&small, Stance::Talk, RwSignal::new(false))}</div>
-    }
+    div()
+        .class("choice__set choice__set--often choice__set--few")
+        .child(stance_card(&small, Stance::Talk, RwSignal::new(false)))
+        .view()
 }
 
-fn stance_card(asked: &Asked, stance: Stance, silent: RwSignal<bool>) -> AnyView {
+fn stance_card(asked: &Asked, stance: Stance, silent: RwSignal<bool>) -> View {
     let desk = Desk::here();
     let (message, picture): (Id, Id) = match stance {
         Stance::NotSure => ("not-sure", "not-sure"),

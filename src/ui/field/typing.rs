@@ -2,6 +2,9 @@
 
 use super::super::workspace::{Desk, say};
 use super::{Asked, NamedBy, hint, problem};
+use crate::ui::html;
+use crate::ui::html::{div, label, p, textarea};
+use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// How a place to type looks and what keyboard it brings up.
@@ -20,7 +23,7 @@ pub(super) enum Shape {
 }
 
 /// A whole field: label, hint, what to look at again, and the place to type.
-pub(super) fn typing(asked: Asked, shape: Shape) -> AnyView {
+pub(super) fn typing(asked: Asked, shape: Shape) -> View {
     let shown = asked.problem;
     let class = move || {
         if shown.with(Option::is_some) {
@@ -30,30 +33,23 @@ pub(super) fn typing(asked: Asked, shape: Shape) -> AnyView {
         }
     };
     let label = (asked.named_by == NamedBy::Label).then(|| {
-        view! {
-            <label class="field__label" for=asked.id()>
-                {say(asked.message())}
-            </label>
-        }
+        label()
+            .class("field__label")
+            .attr("for", asked.id())
+            .child(say(asked.message()))
+            .view()
     });
-    view! {
-        <div class=class>
-            {label}
-            {hint(&asked)}
-            {problem(&asked)}
-            {input(asked.clone(), asked.id(), shape, None)}
-        </div>
-    }
-    .into_any()
+    div()
+        .class(class)
+        .child(label)
+        .child(hint(&asked))
+        .child(problem(&asked))
+        .child(input(asked.clone(), asked.id(), shape, None))
+        .view()
 }
 
 /// The place to type alone, described by the question's own hint, or by another.
-pub(super) fn input(
-    asked: Asked,
-    id: String,
-    shape: Shape,
-    described_by: Option<String>,
-) -> AnyView {
+pub(super) fn input(asked: Asked, id: String, shape: Shape, described_by: Option<String>) -> View {
     let own = asked.described_by();
     let described_by = move || described_by.clone().or_else(&own);
     let problem = asked.problem;
@@ -66,59 +62,60 @@ pub(super) fn input(
         Shape::Phone | Shape::Money | Shape::Count => Some("ltr"),
     };
     if shape == Shape::Words {
-        return view! {
-            <textarea
-                class="field__input field__input--words"
-                id=id
-                rows="4"
-                autocomplete="off"
-                lang=language
-                dir=direction
-                aria-describedby=described_by
-                prop:value=text
-                on:input=move |event| asked.write(event_target_value(&event))
-            ></textarea>
-        }
-        .into_any();
+        return textarea()
+            .class("field__input field__input--words")
+            .id(id)
+            .attr("rows", "4")
+            .attr("autocomplete", "off")
+            .attr("lang", language)
+            .attr("dir", direction)
+            .attr("aria-describedby", described_by)
+            .typed(move || text.get())
+            .on("input", move |event| {
+                asked.write(event_target_value(&event))
+            })
+            .view();
     }
     let (kind, keyboard, class) = match shape {
         Shape::Line | Shape::Words => ("text", "text", "field__input"),
         Shape::Phone => ("tel", "tel", "field__input"),
         Shape::Money | Shape::Count => ("text", "decimal", "field__input field__input--number"),
     };
-    view! {
-        <input
-            class=class
-            id=id
-            type=kind
-            inputmode=keyboard
-            autocomplete="off"
-            lang=language
-            dir=direction
-            aria-describedby=described_by
-            aria-invalid=looks_again
-            prop:value=text
-            on:input=move |event| asked.write(event_target_value(&event))
-        />
-    }
-    .into_any()
+    html::input()
+        .class(class)
+        .id(id)
+        .attr("type", kind)
+        .attr("inputmode", keyboard)
+        .attr("autocomplete", "off")
+        .attr("lang", language)
+        .attr("dir", direction)
+        .attr("aria-describedby", described_by)
+        .attr("aria-invalid", looks_again)
+        .typed(move || text.get())
+        .on("input", move |event| {
+            asked.write(event_target_value(&event))
+        })
+        .view()
 }
 
 /// A place for own words beside choices.
-pub(super) fn own_words(asked: Asked, shape: Shape) -> AnyView {
+pub(super) fn own_words(asked: Asked, shape: Shape) -> View {
     let id = [&asked.id(), "-own"].concat();
     let hint = [&id, "-hint"].concat();
     let desk = Desk::here();
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>
-                {say("own-words")}
-            </label>
-            <p class="field__hint" id=hint.clone()>
-                {move || desk.say("own-words.hint")}
-            </p>
-            {input(asked, id, shape, Some(hint))}
-        </div>
-    }
-    .into_any()
+    div()
+        .class("field")
+        .child(
+            label()
+                .class("field__label")
+                .attr("for", id.clone())
+                .child(say("own-words")),
+        )
+        .child(
+            p().class("field__hint")
+                .id(hint.clone())
+                .child(move || desk.say("own-words.hint")),
+        )
+        .child(input(asked, id, shape, Some(hint)))
+        .view()
 }

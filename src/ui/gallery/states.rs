@@ -3,9 +3,10 @@
 use crate::form::{Choice, Page, Question, Rows, STEPS, Step};
 use crate::plan::{Answers, Edit, Place, RowId, Stance};
 use crate::ui::field::{Asked, NamedBy, field};
+use crate::ui::html::{h1, h2, section};
 use crate::ui::look_again::LooksAgain;
+use crate::ui::view::{Content, View, fragment};
 use crate::ui::workspace::Desk;
-use leptos::context::Provider;
 use leptos::prelude::*;
 use std::mem::discriminant;
 
@@ -29,7 +30,7 @@ const STATES: &[State] = &[
 ];
 
 /// Every field in every state. Each has a desk of its own, so that no plan is touched.
-pub(super) fn every_field() -> AnyView {
+pub(super) fn every_field() -> View {
     let words = Desk::here().words_now();
     let mut shown = Vec::new();
     for (step, question, place) in one_of_each_kind() {
@@ -38,29 +39,26 @@ pub(super) fn every_field() -> AnyView {
             shown.push(one(desk, step, question, place.clone(), *state));
         }
     }
-    view! { <h1 id="title">"Gallery"</h1> {shown} }.into_any()
+    fragment()
+        .child(h1().id("title").child("Gallery"))
+        .child(shown)
+        .view()
 }
 
-fn one(
-    desk: Desk,
-    step: &Step,
-    question: &'static Question,
-    place: Place,
-    state: State,
-) -> AnyView {
+fn one(desk: Desk, step: &Step, question: &'static Question, place: Place, state: State) -> View {
     let title = format!("{}-{}: {state:?}", step.id, question.id);
-    view! {
-        <Provider value=desk>
-            <section class="part">
-                <h2>{title}</h2>
-                {move || drawn(question, place.clone(), state)}
-            </section>
-        </Provider>
-    }
-    .into_any()
+    let field = move || {
+        provide_context(desk);
+        drawn(question, place.clone(), state)
+    };
+    section()
+        .class("part")
+        .child(h2().child(title))
+        .child(field)
+        .view()
 }
 
-fn drawn(question: &'static Question, place: Place, state: State) -> AnyView {
+fn drawn(question: &'static Question, place: Place, state: State) -> View {
     let looks = LooksAgain::none();
     if state == State::LookAgain {
         looks.look(Desk::here(), std::slice::from_ref(&place));

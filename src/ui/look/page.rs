@@ -2,7 +2,9 @@
 
 use super::{Letters, Look, Looking, Movement, Part, Script, Size, Theme, Voice};
 use crate::i18n::Direction;
-use crate::ui::title::TitleBlock;
+use crate::ui::html::{button, div, fieldset, h2, input, label, legend, p, span};
+use crate::ui::title::title_block;
+use crate::ui::view::{Content, View, fragment};
 use crate::ui::workspace::{Desk, say};
 use leptos::prelude::*;
 
@@ -62,28 +64,33 @@ const MOVEMENTS: &[Offer<Movement>] = &[
 ];
 
 /// The colours and size page.
-#[component]
-pub fn LookPage() -> impl IntoView {
+pub fn look_page() -> View {
     let (desk, looking) = (Desk::here(), Looking::here());
     let script = move || {
         let flows = desk.language().direction == Direction::RightToLeft;
         flows.then(|| group("look-script", SCRIPTS, |look| &mut look.script))
     };
-    view! {
-        <TitleBlock picture_id="eyes" message="look" />
-        {group("look-theme", THEMES, |look| &mut look.theme)}
-        {group("look-size", SIZES, |look| &mut look.size)}
-        {group("look-letters", LETTERS, |look| &mut look.letters)}
-        {script}
-        {group("look-movement", MOVEMENTS, |look| &mut look.movement)}
-        {group("look-voice", VOICES, |look| &mut look.voice)}
-        <p class="note">{say("look-example")}</p>
-        <div class="button__row">
-            <button type="button" class="button button--small" on:click=move |_| looking.change(|look| *look = Look::default())>
-                {say("look-reset")}
-            </button>
-        </div>
-    }
+    fragment()
+        .child(title_block("eyes", ("look").into(), None, None, Vec::new()))
+        .child(group("look-theme", THEMES, |look| &mut look.theme))
+        .child(group("look-size", SIZES, |look| &mut look.size))
+        .child(group("look-letters", LETTERS, |look| &mut look.letters))
+        .child(script)
+        .child(group("look-movement", MOVEMENTS, |look| &mut look.movement))
+        .child(group("look-voice", VOICES, |look| &mut look.voice))
+        .child(p().class("note").child(say("look-example")))
+        .child(
+            div().class("button__row").child(
+                button()
+                    .attr("type", "button")
+                    .class("button button--small")
+                    .on("click", move |_| {
+                        looking.change(|look| *look = Look::default())
+                    })
+                    .child(say("look-reset")),
+            ),
+        )
+        .view()
 }
 
 /// One part of the look, as a question with picture choices.
@@ -91,8 +98,8 @@ fn group<P: Part + Send + Sync>(
     title: &'static str,
     offers: &'static [Offer<P>],
     part: fn(&mut Look) -> &mut P,
-) -> AnyView {
-    let offers: Vec<AnyView> = offers
+) -> View {
+    let offers: Vec<View> = offers
         .iter()
         .map(|offer| {
             let (value, message, example) = *offer;
@@ -108,13 +115,11 @@ fn group<P: Part + Send + Sync>(
             )
         })
         .collect();
-    view! {
-        <fieldset class="part">
-            <legend class="look__title"><h2>{say(title)}</h2></legend>
-            <div class="choice__set choice__set--three">{offers}</div>
-        </fieldset>
-    }
-    .into_any()
+    fieldset()
+        .class("part")
+        .child(legend().class("look__title").child(h2().child(say(title))))
+        .child(div().class("choice__set choice__set--three").child(offers))
+        .view()
 }
 
 /// One choice. Its example stands where other choices have a picture, and wears what it offers.
@@ -124,21 +129,29 @@ fn choice(
     example: &'static str,
     chosen: Signal<bool>,
     choose: UnsyncCallback<()>,
-) -> AnyView {
-    view! {
-        <div class="choice choice--plain">
-            <label class="choice__pick">
-                {shown(group, example)}
-                <span class="choice__words">{say(message)}</span>
-                <input class="choice__box" type="radio" name=group value=message prop:checked=chosen on:change=move |_| choose.run(()) />
-            </label>
-        </div>
-    }
-    .into_any()
+) -> View {
+    div()
+        .class("choice choice--plain")
+        .child(
+            label()
+                .class("choice__pick")
+                .child(shown(group, example))
+                .child(span().class("choice__words").child(say(message)))
+                .child(
+                    input()
+                        .class("choice__box")
+                        .attr("type", "radio")
+                        .attr("name", group)
+                        .attr("value", message)
+                        .ticked(move || chosen.get())
+                        .on("change", move |_| choose.run(())),
+                ),
+        )
+        .view()
 }
 
 /// What a choice looks like: "Aa" in its colours, its size or its letters. The words beside it say the same.
-fn shown(group: &'static str, example: &'static str) -> Option<AnyView> {
+fn shown(group: &'static str, example: &'static str) -> Option<View> {
     if example.is_empty() {
         return None;
     }
@@ -151,7 +164,12 @@ fn shown(group: &'static str, example: &'static str) -> Option<AnyView> {
         _ => ("en", "Aa"),
     };
     let class = ["look__example ", class].concat();
-    let view =
-        view! { <span class=class data-theme=theme lang=tag aria-hidden="true">{letters}</span> };
-    Some(view.into_any())
+    let view = span()
+        .class(class)
+        .attr("data-theme", theme)
+        .attr("lang", tag)
+        .attr("aria-hidden", "true")
+        .child(letters)
+        .view();
+    Some(view.view())
 }

@@ -2,15 +2,17 @@
 
 use super::{beside, own_tag, paragraphs, pieces};
 use crate::document::{Column, Holds, Line, Table, TableRow, Tongue};
-use leptos::prelude::*;
+use crate::ui::html;
+use crate::ui::html::{caption, div, span, tbody, td, tfoot, th, thead, tr};
+use crate::ui::view::{Content, View};
 
 /// The most columns that stand beside each other on a screen.
 const FEW: usize = 3;
 
 /// A whole table. Its parts say their roles, because a browser forgets them when a narrow screen stacks the rows.
-pub fn table(table: &Table, around: &Tongue) -> AnyView {
-    let heads: Vec<AnyView> = table.columns.iter().map(|one| head(one, around)).collect();
-    let rows = |rows: &[TableRow]| -> Vec<AnyView> {
+pub fn table(table: &Table, around: &Tongue) -> View {
+    let heads: Vec<View> = table.columns.iter().map(|one| head(one, around)).collect();
+    let rows = |rows: &[TableRow]| -> Vec<View> {
         rows.iter()
             .map(|one| row(one, &table.columns, around))
             .collect()
@@ -23,49 +25,58 @@ pub fn table(table: &Table, around: &Tongue) -> AnyView {
     };
     let (body, totals) = (rows(&table.rows), rows(&table.totals));
     let totals =
-        (!totals.is_empty()).then(|| view! { <tfoot role="rowgroup">{totals}</tfoot> }.into_any());
-    view! {
-        <table class=class role="table">
-            <caption>{pieces(&table.caption, around)}</caption>
-            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
-            <tbody role="rowgroup">{body}</tbody>
-            {totals}
-        </table>
-    }
-    .into_any()
+        (!totals.is_empty()).then(|| tfoot().attr("role", "rowgroup").child(totals).view());
+    html::table()
+        .class(class)
+        .attr("role", "table")
+        .child(caption().child(pieces(&table.caption, around)))
+        .child(
+            thead()
+                .attr("role", "rowgroup")
+                .child(tr().attr("role", "row").child(heads)),
+        )
+        .child(tbody().attr("role", "rowgroup").child(body))
+        .child(totals)
+        .view()
 }
 
-fn head(column: &Column, around: &Tongue) -> AnyView {
+fn head(column: &Column, around: &Tongue) -> View {
     let class = side(column.holds);
-    view! { <th scope="col" role="columnheader" class=class>{pieces(&column.head, around)}</th> }
-        .into_any()
+    th().attr("scope", "col")
+        .attr("role", "columnheader")
+        .class(class)
+        .child(pieces(&column.head, around))
+        .view()
 }
 
 /// The first cell names the row. Every other cell carries its column's head, seen only where rows are stacked.
-fn row(row: &TableRow, columns: &[Column], around: &Tongue) -> AnyView {
+fn row(row: &TableRow, columns: &[Column], around: &Tongue) -> View {
     let mut cells = row.cells.iter().zip(columns);
     let name = cells.next().map(|(lines, _)| name(row, lines, around));
-    let rest: Vec<AnyView> = cells
+    let rest: Vec<View> = cells
         .map(|(lines, column)| cell(lines, column, around))
         .collect();
-    view! { <tr role="row">{name}{rest}</tr> }.into_any()
+    tr().attr("role", "row").child(name).child(rest).view()
 }
 
-fn name(row: &TableRow, lines: &[Line], around: &Tongue) -> AnyView {
+fn name(row: &TableRow, lines: &[Line], around: &Tongue) -> View {
     let shown = row
         .picture
         .as_ref()
         .map(|picture| beside(picture, lines, around));
     let words = paragraphs(lines, around);
-    view! {
-        <th scope="row" role="rowheader">
-            <div class="review__name">{shown}<div>{words}</div></div>
-        </th>
-    }
-    .into_any()
+    th().attr("scope", "row")
+        .attr("role", "rowheader")
+        .child(
+            div()
+                .class("review__name")
+                .child(shown)
+                .child(div().child(words)),
+        )
+        .view()
 }
 
-fn cell(lines: &[Line], column: &Column, around: &Tongue) -> AnyView {
+fn cell(lines: &[Line], column: &Column, around: &Tongue) -> View {
     let class = side(column.holds);
     let tag = column
         .head
@@ -74,9 +85,18 @@ fn cell(lines: &[Line], column: &Column, around: &Tongue) -> AnyView {
     let head: String = column.head.iter().map(|text| text.words.as_str()).collect();
     let words = paragraphs(lines, around);
     let head = (!lines.is_empty()).then(|| {
-        view! { <span class="review__cell-head" aria-hidden="true" lang=tag>{head}</span> }
+        span()
+            .class("review__cell-head")
+            .attr("aria-hidden", "true")
+            .attr("lang", tag)
+            .child(head)
+            .view()
     });
-    view! { <td role="cell" class=class>{head}<div>{words}</div></td> }.into_any()
+    td().attr("role", "cell")
+        .class(class)
+        .child(head)
+        .child(div().child(words))
+        .view()
 }
 
 /// Amounts stand at the end side, so that the pence stand under each other.

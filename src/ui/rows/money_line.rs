@@ -4,11 +4,12 @@ use super::super::row_name::name_of;
 use super::super::workspace::Desk;
 use crate::plan::count::Count;
 use crate::plan::{Answer, Answers, Money, Place, RowId};
+use crate::ui::html::{p, span};
+use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// "£108.00 every week", or that there is no price yet.
-#[component]
-pub(super) fn Price(row: RowId) -> impl IntoView {
+pub(super) fn price(row: RowId) -> View {
     let desk = Desk::here();
     let amount = desk.answer(Place::in_row("costs", row, "amount"));
     let count = desk.answer(Place::in_row("costs", row, "count"));
@@ -26,18 +27,15 @@ pub(super) fn Price(row: RowId) -> impl IntoView {
         let choice = often.with(|answer| answer.picked().map(str::to_owned));
         choice.map(|choice| desk.say(&["costs-often-", &choice, ".plan"].concat()))
     };
-    view! {
-        <p class="cost-line__money">
-            <span class="cost-line__amount">{money}</span>
-            " "
-            <span class="cost-line__often">{how_often}</span>
-        </p>
-    }
+    p().class("cost-line__money")
+        .child(span().class("cost-line__amount").child(money))
+        .child(" ")
+        .child(span().class("cost-line__often").child(how_often))
+        .view()
 }
 
 /// "Helps with: See my friends": the outcomes that the cost serves, through the support it pays for.
-#[component]
-pub(super) fn HelpsWith(row: RowId) -> impl IntoView {
+pub(super) fn helps_with(row: RowId) -> View {
     let desk = Desk::here();
     let words = Memo::new(move |_| {
         let names = desk.answers().with(|answers| served(desk, answers, row));
@@ -50,7 +48,7 @@ pub(super) fn HelpsWith(row: RowId) -> impl IntoView {
             )
         }
     });
-    view! { <span class="cost-line__for">{words}</span> }
+    span().class("cost-line__for").child(words).view()
 }
 
 /// The names of the outcomes a cost serves, or of its support where that serves none yet.

@@ -6,31 +6,27 @@ use super::super::picture::{PictureSize, picture};
 use super::super::row_name::RowName;
 use super::super::spoken::spoken;
 use super::super::workspace::{Desk, say};
-use super::line::Line;
+use super::line::line;
 use super::open_list::OpenList;
-use super::{Add, Count};
+use super::{add, count};
 use crate::plan::{Edit, Place, RowId};
+use crate::ui::html::{bdi, button, div, h2, section, ul};
+use crate::ui::view::{Content, View, each, fragment};
 use leptos::prelude::*;
 
 /// Each outcome with its help, then the help that serves none.
-#[component]
-pub(super) fn ByOutcome(list: OpenList) -> impl IntoView {
+pub(super) fn by_outcome(list: OpenList) -> View {
     let outcomes = Desk::here().rows("outcomes");
-    let groups = view! {
-        <For each=move || outcomes.get() key=|row| *row let:row>
-            <Group list=list outcome=row />
-        </For>
-    };
-    view! {
-        <Count list=list />
-        {groups.into_any()}
-        <Rest list=list />
-    }
+    let groups = each(move || outcomes.get(), move |row| group(list, row));
+    fragment()
+        .child(count(list))
+        .child(groups.view())
+        .child(rest(list))
+        .view()
 }
 
 /// One outcome, what helps with it, and "Add help for this".
-#[component]
-fn Group(list: OpenList, outcome: RowId) -> impl IntoView {
+fn group(list: OpenList, outcome: RowId) -> View {
     let desk = Desk::here();
     let name = RowName::follow("outcomes", outcome);
     let id = ["for-", &outcome.0.to_string()].concat();
@@ -46,42 +42,47 @@ fn Group(list: OpenList, outcome: RowId) -> impl IntoView {
     };
     let label = move || spoken(desk, "add-help.what", &[("what", name.words.get().into())]);
     let lines = lines(list, Some(outcome));
-    view! {
-        <section class="part" aria-labelledby=id>
-            <div class="say">
-                {move || picture(name.picture.get(), PictureSize::Small)}
-                <h2 id=heading>
-                    <bdi lang=name.language>{name.words}</bdi>
-                </h2>
-            </div>
-            {lines}
-            <div class="button__row">
-                <button type="button" class="button button--small" aria-label=label on:click=add>
-                    {Icon::Add.draw()}
-                    {say("add-help")}
-                </button>
-            </div>
-        </section>
-    }
+    section()
+        .class("part")
+        .attr("aria-labelledby", id)
+        .child(
+            div()
+                .class("say")
+                .child(move || picture(name.picture.get(), PictureSize::Small))
+                .child(
+                    h2().id(heading)
+                        .child(bdi().attr("lang", name.language).child(name.words)),
+                ),
+        )
+        .child(lines)
+        .child(
+            div().class("button__row").child(
+                button()
+                    .attr("type", "button")
+                    .class("button button--small")
+                    .attr("aria-label", label)
+                    .on("click", add)
+                    .child(Icon::Add.draw())
+                    .child(say("add-help")),
+            ),
+        )
+        .view()
 }
 
 /// The help that serves nothing yet, and the way to add more.
-#[component]
-fn Rest(list: OpenList) -> impl IntoView {
+fn rest(list: OpenList) -> View {
     let lines = lines(list, None);
-    view! {
-        <section class="part" aria-labelledby="for-nothing">
-            <h2 id="for-nothing">{say("other-help")}</h2>
-            {lines}
-            <div class="button__row">
-                <Add list=list />
-            </div>
-        </section>
-    }
+    section()
+        .class("part")
+        .attr("aria-labelledby", "for-nothing")
+        .child(h2().id("for-nothing").child(say("other-help")))
+        .child(lines)
+        .child(div().class("button__row").child(add(list)))
+        .view()
 }
 
 /// The lines of the supports that serve an outcome; or, with none given, of those that serve nothing in the plan.
-fn lines(list: OpenList, outcome: Option<RowId>) -> AnyView {
+fn lines(list: OpenList, outcome: Option<RowId>) -> View {
     let desk = Desk::here();
     let shown = list.shown();
     let outcomes = desk.rows("outcomes");
@@ -98,16 +99,14 @@ fn lines(list: OpenList, outcome: Option<RowId>) -> AnyView {
     let place = outcome.map_or(0, |outcome| outcome.0);
     let is_empty = Memo::new(move |_| mine.with(Vec::is_empty));
     let lines = move || {
-        let lines = view! {
-            <ul class="cost-list" role="list">
-                <For each=move || mine.get() key=|row| *row let:row>
-                    <Line list=list row=row place=place />
-                </For>
-            </ul>
-        };
-        (!is_empty.get()).then(|| lines.into_any())
+        let lines = ul()
+            .class("cost-list")
+            .attr("role", "list")
+            .child(each(move || mine.get(), move |row| line(list, row, place)))
+            .view();
+        (!is_empty.get()).then(|| lines.view())
     };
-    lines.into_any()
+    lines.view()
 }
 
 /// What a support serves, also while it is taken out and can be put back.
