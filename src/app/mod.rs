@@ -23,14 +23,14 @@ use keeper::Keeper;
 use leptos::prelude::*;
 use pdf_engine::{EngineError, PdfEngine, Request};
 use shelves::Shelves;
+use std::pin::Pin;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 
 /// Starts the app: fetches the words, takes the last plan from the shelf, and shows the page.
 pub fn start() {
     console_error_panic_hook::set_once();
-    spawn_local(async {
+    soon(async {
         let language = preferences::language(&BrowserShelf);
         let words = match speaking::words(language).await {
             Ok(words) => words,
@@ -52,6 +52,13 @@ pub fn start() {
         })
         .forget();
     });
+}
+
+/// Does something that waits for the browser. All of it is of one kind to the compiler, which would else make the whole
+/// way of waiting anew for each.
+fn soon(work: impl Future<Output = ()> + 'static) {
+    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
+    wasm_bindgen_futures::spawn_local(work);
 }
 
 /// The page itself has words for this, so that they show when no words could be fetched.
@@ -151,7 +158,7 @@ impl Connections {
 
     fn speak(&self, language: &'static Language) {
         let desk = self.desk;
-        spawn_local(async move {
+        soon(async move {
             match speaking::words(language).await {
                 Ok(words) => {
                     speaking::mark_page(language);
@@ -177,7 +184,7 @@ impl Connections {
 
     fn open_file(&self, file: web_sys::File) {
         let this = self.clone();
-        spawn_local(async move {
+        soon(async move {
             let opened = opening::read(&file).await;
             let came_of_it = opened.and_then(|plan| {
                 this.keeper
@@ -198,7 +205,7 @@ impl Connections {
         }
         self.paper.set(Paper::Making);
         let this = self.clone();
-        spawn_local(async move {
+        soon(async move {
             let paper = match this.made().await {
                 Ok(missing) => Paper::Made { missing },
                 Err(message) => Paper::Trouble(message),
@@ -234,7 +241,7 @@ impl Connections {
 
     fn put_photo(&self, file: web_sys::File) {
         let keeper = Rc::clone(&self.keeper);
-        spawn_local(async move {
+        soon(async move {
             match photo::make_anew(&file).await {
                 Ok(photo) => keeper.put_photo(photo),
                 Err(photo::PhotoError::TooBig) => keeper.refuse_photo("photo-trouble-large"),

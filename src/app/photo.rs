@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{CanvasRenderingContext2d, File, HtmlCanvasElement, ImageBitmap};
 
 /// The longest side of a photo that we keep, in pixels: sharp at 6 cm on paper, and about 60 KB.
-const LONGEST_SIDE: f64 = 640.0;
+const LONGEST_SIDE: u32 = 640;
 /// JPEG quality, from 0 to 1.
 const QUALITY: f64 = 0.8;
 /// The largest file that we try to read, in bytes.
@@ -64,36 +64,38 @@ pub async fn bytes(file: &File) -> Result<Vec<u8>, JsValue> {
 }
 
 fn draw(bitmap: &ImageBitmap) -> Option<HtmlCanvasElement> {
-    let (width, height) = (f64::from(bitmap.width()), f64::from(bitmap.height()));
-    let scale = (LONGEST_SIDE / width.max(height)).min(1.0);
+    let (width, height) = size_within(bitmap.width(), bitmap.height());
     let canvas: HtmlCanvasElement = leptos::prelude::document()
         .create_element("canvas")
         .ok()?
         .dyn_into()
         .ok()?;
-    let context: CanvasRenderingContext2d = canvas_context(&canvas, width * scale, height * scale)?;
+    canvas.set_width(width);
+    canvas.set_height(height);
+    let (width, height) = (f64::from(width), f64::from(height));
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
     // A drawing with see-through parts would turn black in a JPEG.
     context.set_fill_style_str("#ffffff");
-    context.fill_rect(0.0, 0.0, width * scale, height * scale);
+    context.fill_rect(0.0, 0.0, width, height);
     context
-        .draw_image_with_image_bitmap_and_dw_and_dh(bitmap, 0.0, 0.0, width * scale, height * scale)
+        .draw_image_with_image_bitmap_and_dw_and_dh(bitmap, 0.0, 0.0, width, height)
         .ok()?;
     Some(canvas)
 }
 
-/// A canvas takes whole pixels: the browser rounds the attribute for us, without a cast in between.
-fn canvas_context(
-    canvas: &HtmlCanvasElement,
-    width: f64,
-    height: f64,
-) -> Option<CanvasRenderingContext2d> {
-    canvas
-        .set_attribute("width", &width.round().to_string())
-        .ok()?;
-    canvas
-        .set_attribute("height", &height.round().to_string())
-        .ok()?;
-    canvas.get_context("2d").ok()??.dyn_into().ok()
+/// Width and height in whole dots, both made smaller in step where one is longer than a photo may be.
+fn size_within(width: u32, height: u32) -> (u32, u32) {
+    let longest = u64::from(width.max(height).max(LONGEST_SIDE));
+    let smaller = |side: u32| {
+        let side = u64::from(side) * u64::from(LONGEST_SIDE);
+        u32::try_from((side + longest / 2) / longest)
+            .unwrap_or(LONGEST_SIDE)
+            .max(1)
+    };
+    if longest == u64::from(LONGEST_SIDE) {
+        return (width, height);
+    }
+    (smaller(width), smaller(height))
 }
 
 impl fmt::Display for PhotoError {
@@ -110,3 +112,27 @@ impl fmt::Display for PhotoError {
 }
 
 impl std::error::Error for PhotoError {}
+
+#[cfg(test)]
+mod tests {
+    use super::size_within;
+
+    #[track_caller]
+    fn check(width: u32, height: u32, expected: (u32, u32)) {
+        assert_eq!(size_within(width, height), expected);
+    }
+
+    #[test]
+    fn a_large_photo_becomes_smaller_in_step() {
+        check(4000, 3000, (640, 480));
+        check(3000, 4000, (480, 640));
+        check(641, 2, (640, 2));
+        check(u32::MAX, 1, (640, 1));
+    }
+
+    #[test]
+    fn a_small_photo_stays_as_it_is() {
+        check(640, 480, (640, 480));
+        check(12, 16, (12, 16));
+    }
+}

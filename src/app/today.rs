@@ -39,15 +39,18 @@ pub fn read(written: &str) -> Option<Day> {
 pub fn new_name() -> String {
     const LETTERS: &[u8] = b"abcdefghijkmnpqrstuvwxyz23456789";
     (0..16)
-        .filter_map(|_| {
-            let place = Math::floor(Math::random() * 32.0);
-            // The product is a whole number from 0 to 31, and prints as one.
-            LETTERS
-                .get(place.to_string().parse::<usize>().ok()?)
-                .copied()
-                .map(char::from)
-        })
+        .filter_map(|_| nth(LETTERS, Math::random()))
+        .map(char::from)
         .collect()
+}
+
+/// The one that stands as far into a list as the share says, from 0 up to 1.
+fn nth(list: &[u8], share: f64) -> Option<u8> {
+    let length = u32::try_from(list.len()).ok()?;
+    (1..=length)
+        .zip(list)
+        .find(|(after, _)| share * f64::from(length) < f64::from(*after))
+        .map(|(_, letter)| *letter)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Messages: what a `.ftl` file says, taken apart once, so that saying it is quick.
 //!
-//! Of Fluent we use messages, attributes, names in braces, and forms that a number chooses. Whoever writes a language
+//! Of Fluent we use messages, attributes, names and words in braces, and forms that a number chooses. Whoever writes a language
 //! needs no more, and the app that people fetch is smaller by a third of what the whole of Fluent weighs. A file that
 //! uses more is refused, with the name of the message. `tests/fluent.rs` holds what we say to what Fluent's own library says.
 
@@ -8,6 +8,7 @@ use super::counting::Counting;
 use super::value::Value;
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement, VariantKey};
 use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -56,6 +57,7 @@ impl Messages {
     /// # Errors
     ///
     /// When the text is not Fluent, says a message twice, or uses what is not used here.
+    #[inline(never)] // Two places begin to read, and one copy of a whole reader is enough.
     pub fn read(tag: &str, text: &str) -> Result<Self, WordsError> {
         let resource = parser::parse(text).map_err(|(_, errors)| {
             WordsError::Syntax(errors.first().map_or(0, |error| error.pos.start))
@@ -166,6 +168,9 @@ fn taken(pattern: &ast::Pattern<&str>) -> Option<Pattern> {
     let pieces = pattern.elements.iter().map(|element| match element {
         PatternElement::TextElement { value } => Some(Piece::Text((*value).to_owned())),
         PatternElement::Placeable { expression } => match expression {
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                Some(Piece::Text(unescape_unicode_to_string(value).into_owned()))
+            }
             Expression::Inline(inline) => name_of(inline).map(Piece::Name),
             Expression::Select { selector, variants } => {
                 let name = name_of(selector)?;

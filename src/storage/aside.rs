@@ -1,6 +1,6 @@
 //! What could not be read: moved to a name that nothing writes to, and kept there as it was found.
 
-use super::drafts::{Drafts, DraftsError, PREFIX, SLOTS, slot_name};
+use super::drafts::{Drafts, DraftsError, PREFIX, SLOTS, in_order, slot_name};
 use super::shelf::{Shelf, ShelfError};
 
 impl<S: Shelf> Drafts<S> {
@@ -23,10 +23,9 @@ impl<S: Shelf> Drafts<S> {
     ///
     /// When the shelf cannot be reached.
     pub fn asides(&self) -> Result<Vec<String>, ShelfError> {
-        let mut names = self.shelf.names()?;
-        names.retain(|name| name.starts_with(&format!("{PREFIX}aside/")));
-        names.sort();
-        Ok(names)
+        let start = format!("{PREFIX}aside/");
+        let names = self.shelf.names()?.into_iter();
+        Ok(in_order(names.filter(|name| name.starts_with(&start))))
     }
 
     /// What was set aside under a name, exactly as it was found.

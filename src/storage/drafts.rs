@@ -75,14 +75,20 @@ impl<S: Shelf> Drafts<S> {
         let mut listed = Vec::new();
         for id in self.ids()? {
             if let Some((_, plan)) = newest_whole(self.slots(&id)?) {
-                listed.push(Listed {
-                    called: plan.called().to_owned(),
-                    updated: plan.updated,
-                    id,
-                });
+                let later = |one: &Listed| (&plan.updated, &one.id) < (&one.updated, &id);
+                let place = listed.partition_point(later);
+                let called = plan.called().to_owned();
+                let updated = plan.updated;
+                listed.insert(
+                    place,
+                    Listed {
+                        id,
+                        called,
+                        updated,
+                    },
+                );
             }
         }
-        listed.sort_by(|one, other| other.updated.cmp(&one.updated).then(one.id.cmp(&other.id)));
         Ok(listed)
     }
 
@@ -209,10 +215,7 @@ impl<S: Shelf> Drafts<S> {
         let ids = names
             .iter()
             .filter_map(|name| name.strip_prefix(&start)?.split_once('/'));
-        let mut ids: Vec<String> = ids.map(|(id, _)| id.to_owned()).collect();
-        ids.sort();
-        ids.dedup();
-        Ok(ids)
+        Ok(in_order(ids.map(|(id, _)| id.to_owned())))
     }
 
     /// The name itself where it is free, or the next number behind it: `sam-2`.
@@ -249,6 +252,17 @@ impl<S: Shelf> Drafts<S> {
             Err(ShelfError::Changed)
         }
     }
+}
+
+/// Names in order, each once. They are few, so each is put in its place: a sorting program would be more to fetch.
+pub(super) fn in_order(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut placed: Vec<String> = Vec::new();
+    for name in names {
+        if let Err(place) = placed.binary_search(&name) {
+            placed.insert(place, name);
+        }
+    }
+    placed
 }
 
 fn newest_whole(slots: [Slot; 2]) -> Option<(u64, SavedPlan)> {

@@ -1,7 +1,7 @@
 //! The saved plan: one text that holds everything, and that every later release can read.
 
 use super::limits::within_limits;
-use super::shape::{FORMAT, Header, PlanShape, RowShape, StepShape, answers, shapes};
+use super::shape::{FORMAT, Header, PlanShape, RowShape, StepShape, answers, one_by_one, shapes};
 use super::unknown::Unknown;
 use crate::plan::Answers;
 use crate::plan::answers::StepAnswers;
@@ -123,9 +123,7 @@ fn shape_without_photos(plan: &SavedPlan) -> PlanShape {
         created: plan.created.clone(),
         updated: plan.updated.clone(),
         language: plan.language.clone(),
-        answers: steps
-            .map(|(id, step)| (id.clone(), shape_of(step)))
-            .collect(),
+        answers: one_by_one(steps.map(|(id, step)| (id.clone(), shape_of(step)))),
         photos: BTreeMap::new(),
         unknown: serde_json::Map::new(),
     };
@@ -190,7 +188,7 @@ fn plan_of(mut shape: PlanShape) -> Result<SavedPlan, DecodeError> {
         .map(|(id, step)| (id, step_of(step)));
     Ok(SavedPlan {
         answers: Answers {
-            steps: steps.collect(),
+            steps: one_by_one(steps),
         },
         id: shape.id,
         created: shape.created,

@@ -139,16 +139,26 @@ impl From<RowShape> for Row {
 
 /// Answers as they stand in a file.
 pub(super) fn shapes(answers: &BTreeMap<String, Answer>) -> BTreeMap<String, AnswerShape> {
-    answers
-        .iter()
-        .map(|(question, answer)| (question.clone(), answer.into()))
-        .collect()
+    one_by_one(
+        answers
+            .iter()
+            .map(|(question, answer)| (question.clone(), answer.into())),
+    )
 }
 
 /// Answers as they stand in a draft.
 pub(super) fn answers(shapes: BTreeMap<String, AnswerShape>) -> BTreeMap<String, Answer> {
-    shapes
-        .into_iter()
-        .map(|(question, shape)| (question, shape.into()))
-        .collect()
+    one_by_one(
+        shapes
+            .into_iter()
+            .map(|(question, shape)| (question, shape.into())),
+    )
+}
+
+/// A map from pairs, put in one by one: `collect` would bring a whole sorting program for each kind of pair, and these
+/// come in order already.
+pub(super) fn one_by_one<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMap<K, V> {
+    let mut map = BTreeMap::new();
+    map.extend(pairs);
+    map
 }

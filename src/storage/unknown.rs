@@ -1,6 +1,6 @@
 //! Fields that a newer release wrote and this one does not know: kept aside, and written back where they stood.
 
-use super::shape::{AnswerShape, PlanShape};
+use super::shape::{AnswerShape, PlanShape, one_by_one};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -40,7 +40,7 @@ impl Unknown {
             });
             let rows = rows.filter(|(_, row)| *row != UnknownInRow::default());
             let unknown = UnknownInStep {
-                rows: rows.collect(),
+                rows: one_by_one(rows),
                 step: std::mem::take(&mut step.unknown),
                 answers: take_from_answers(&mut step.answers),
             };
@@ -48,7 +48,7 @@ impl Unknown {
         });
         let steps = steps.filter(|(_, step)| *step != UnknownInStep::default());
         Self {
-            steps: steps.collect(),
+            steps: one_by_one(steps),
             plan: std::mem::take(&mut plan.unknown),
         }
     }
@@ -74,7 +74,7 @@ fn take_from_answers(answers: &mut BTreeMap<String, AnswerShape>) -> BTreeMap<St
     let taken = answers
         .iter_mut()
         .map(|(id, answer)| (id.clone(), std::mem::take(&mut answer.unknown)));
-    taken.filter(|(_, fields)| !fields.is_empty()).collect()
+    one_by_one(taken.filter(|(_, fields)| !fields.is_empty()))
 }
 
 fn put_into_answers(

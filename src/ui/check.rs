@@ -12,6 +12,7 @@ use super::route::Route;
 use super::title::title_block;
 use super::workspace::{Desk, say};
 use crate::plan::check::{CheckRow, Outlook, check};
+use crate::ui::follow::follow;
 use crate::ui::html::{a, div, h2, p, section, span, ul};
 use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
@@ -20,7 +21,7 @@ use leptos::prelude::*;
 pub fn check_page() -> View {
     let desk = Desk::here();
     let reading = ReadNow::here();
-    let checked = Memo::new(move |_| {
+    let checked = follow(move || {
         desk.answers()
             .with(|draft| reading.with(|reading| check(draft, reading)))
     });

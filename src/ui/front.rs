@@ -12,6 +12,7 @@ use super::route::Route;
 use super::workspace::{Desk, say};
 use crate::form::Id;
 use crate::i18n::offered;
+use crate::ui::follow::follow;
 use crate::ui::html::{a, button, div, h1, h2, p, section, span, ul};
 use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
@@ -50,7 +51,7 @@ pub fn front_page() -> View {
 fn begin() -> View {
     let desk = Desk::here();
     let doors = Doors::here();
-    let is_begun = Memo::new(move |_| desk.answers().with(|answers| !answers.steps.is_empty()));
+    let is_begun = follow(move || desk.answers().with(|answers| !answers.steps.is_empty()));
     let start_another = move |_| {
         doors.start_plan.run(());
         if let Some(start) = Route::start_of("start") {

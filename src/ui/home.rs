@@ -10,6 +10,7 @@ use super::workspace::{Desk, say};
 use crate::form::{STEPS, Step};
 use crate::plan::Place;
 use crate::plan::spot::Spot;
+use crate::ui::follow::follow;
 use crate::ui::html::{a, div, h1, li, ol, p, span};
 use crate::ui::view::{Content, View};
 use leptos::prelude::*;
@@ -33,7 +34,7 @@ pub fn home_page() -> View {
 fn heading() -> View {
     let desk = Desk::here();
     let called = desk.answer(Place::once("me", "called"));
-    let title = Memo::new(move |_| {
+    let title = follow(move || {
         let name = called.with(|answer| answer.text.trim().to_owned());
         if name.is_empty() {
             desk.say("home")

@@ -4,6 +4,7 @@ use super::workspace::Desk;
 use crate::form::Id;
 use crate::plan::progress::{Progress, StepProgress, progress};
 use crate::plan::spot::Spot;
+use crate::ui::follow::follow;
 use leptos::prelude::*;
 
 /// How far every step is. Provided to every page.
@@ -13,7 +14,7 @@ pub struct HowFar(Memo<Vec<StepProgress>>);
 impl HowFar {
     /// Follows the draft on the desk.
     pub fn follow(desk: Desk) -> Self {
-        Self(Memo::new(move |_| desk.answers().with(progress)))
+        Self(follow(move || desk.answers().with(progress)))
     }
 
     /// The one that the app provided.
@@ -23,7 +24,7 @@ impl HowFar {
 
     /// How far a step is, now and whenever it changes. None for the steps that ask nothing.
     pub fn of(self, step: Id) -> Memo<Option<Progress>> {
-        Memo::new(move |_| {
+        follow(move || {
             self.0.with(|steps| {
                 steps
                     .iter()
@@ -35,7 +36,7 @@ impl HowFar {
 
     /// Where to carry on in the whole plan. None when every step is filled in.
     pub fn carry_on(self) -> Memo<Option<Spot>> {
-        Memo::new(move |_| {
+        follow(move || {
             self.0
                 .with(|steps| steps.iter().find_map(|one| one.carry_on))
         })

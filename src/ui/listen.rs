@@ -6,6 +6,7 @@
 use super::icon::Icon;
 use super::spoken::spoken;
 use super::workspace::Desk;
+use crate::ui::follow::follow;
 use crate::ui::html::{button, div, p};
 use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
@@ -103,13 +104,13 @@ fn speech() -> Option<SpeechSynthesis> {
 /// The best voice on this device that speaks the language: British where there is a choice.
 fn local_voice(speech: &SpeechSynthesis, tag: &str) -> Option<SpeechSynthesisVoice> {
     let voices = speech.get_voices();
-    let mut spoken: Vec<SpeechSynthesisVoice> = voices
+    let spoken: Vec<SpeechSynthesisVoice> = voices
         .iter()
         .filter_map(|voice| voice.dyn_into::<SpeechSynthesisVoice>().ok())
         .filter(|voice| voice.local_service() && speaks(&voice.lang(), tag))
         .collect();
-    spoken.sort_by_key(|voice| !is_british(&voice.lang()));
-    spoken.into_iter().next()
+    let british = spoken.iter().find(|voice| is_british(&voice.lang()));
+    british.or(spoken.first()).cloned()
 }
 
 /// Whether a voice's own tag is of the language: `en-GB`, `en_us` and `EN` all speak `en`.
@@ -241,7 +242,7 @@ fn speaker(text: Rc<dyn Fn() -> String>) -> (UnsyncCallback<()>, Memo<bool>, RwS
         let outcome = voice.turn(me, &untrack(|| text()), tag);
         silent.set(outcome.is_err());
     });
-    (turn, Memo::new(move |_| voice.is_speaking(me)), silent)
+    (turn, follow(move || voice.is_speaking(me)), silent)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::problem_list::LookAgain;
 use super::workspace::Desk;
 use crate::plan::problem::Offer;
 use crate::plan::{Place, Problem, read};
+use crate::ui::follow::follow;
 use leptos::prelude::*;
 
 /// What was found on the open page. Provided to its fields.
@@ -27,7 +28,7 @@ impl LooksAgain {
 
     /// What was found at one place, now and whenever it changes.
     pub fn at(self, at: Place) -> Memo<Option<Problem>> {
-        Memo::new(move |_| {
+        follow(move || {
             self.0
                 .with(|found| found.iter().find(|problem| problem.at == at).cloned())
         })

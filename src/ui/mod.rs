@@ -3,6 +3,7 @@
 pub mod arriving;
 pub mod doors;
 pub mod element;
+pub mod follow;
 pub mod html;
 pub mod route;
 pub mod view;
@@ -62,6 +63,7 @@ use self::thread::{number_of, thread_here};
 use self::topbar::topbar;
 use self::workspace::{Desk, say};
 use crate::form::{self, Page};
+use crate::ui::follow::follow;
 use crate::ui::html::{a, div, main};
 use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
@@ -158,7 +160,7 @@ fn row_page(step: &str, row: crate::plan::RowId, page: &str) -> View {
         return front::front_page();
     };
     let desk = Desk::here();
-    let is_there = Memo::new(move |_| {
+    let is_there = follow(move || {
         desk.answers()
             .with(|answers| answers.row(step.id, row).is_some())
     });

@@ -3,6 +3,7 @@
 use super::arriving::focus_soon;
 use super::icon::Icon;
 use super::workspace::{Desk, say};
+use crate::ui::follow::follow;
 use crate::ui::html::{a, div, h2, li, p, span, ul};
 use crate::ui::view::{Content, View};
 use leptos::prelude::*;
@@ -23,7 +24,7 @@ pub fn problem_list(
     items: Signal<Vec<LookAgain>>,
 ) -> View {
     let desk = Desk::here();
-    let count = Memo::new(move |_| items.with(Vec::len));
+    let count = follow(move || items.with(Vec::len));
     Effect::new(move |before: Option<usize>| {
         let now = count.get();
         if now > 0 && before == Some(0) {

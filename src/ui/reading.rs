@@ -2,6 +2,7 @@
 
 use super::workspace::Desk;
 use crate::plan::{Reading, read};
+use crate::ui::follow::follow;
 use leptos::prelude::*;
 
 /// The plan as it reads now. Provided to every page.
@@ -11,7 +12,7 @@ pub struct ReadNow(Memo<Reading>);
 impl ReadNow {
     /// Follows the draft on the desk.
     pub fn follow(desk: Desk) -> Self {
-        Self(Memo::new(move |_| desk.answers().with(read)))
+        Self(follow(move || desk.answers().with(read)))
     }
 
     /// The one that the app provided; a page alone follows the desk by itself.

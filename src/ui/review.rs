@@ -8,6 +8,7 @@ use super::workspace::{Desk, say};
 use crate::document::{
     Block, Day, Document, Item, Line, Picture, Section, Text, Tongue, Way, Weight,
 };
+use crate::ui::follow::follow;
 use crate::ui::html;
 use crate::ui::html::{a, article, div, h2, h3, img, li, p, span, strong, ul};
 use crate::ui::view::{Content, View};
@@ -20,7 +21,7 @@ mod table;
 pub fn review() -> View {
     let desk = Desk::here();
     let reading = ReadNow::here();
-    let written = Memo::new(move |_| {
+    let written = follow(move || {
         reading.with(|reading| crate::document::write(&reading.plan, &desk.words(), today()))
     });
     (move || written.with(drawn)).view()

@@ -9,6 +9,7 @@ use crate::form::Id;
 use crate::i18n::{Words, languages};
 use crate::plan::risk::Risk;
 use crate::plan::{OwnWords, RowId, Said};
+use crate::ui::follow::follow;
 use crate::ui::html::{a, div, h4, li, ol, p, span, ul};
 use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
@@ -20,7 +21,7 @@ pub fn risk_card(
 ) -> View {
     let desk = Desk::here();
     let reading = ReadNow::here();
-    let risk = Memo::new(move |_| {
+    let risk = follow(move || {
         reading.with(|reading| {
             reading
                 .plan

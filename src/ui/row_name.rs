@@ -3,6 +3,7 @@
 use super::workspace::Desk;
 use crate::form::{self, Choice, Id, Question};
 use crate::plan::{Answer, Answers, Place, RowId};
+use crate::ui::follow::follow;
 use leptos::prelude::*;
 
 /// The name of one row, now and whenever it changes.
@@ -21,7 +22,7 @@ impl RowName {
     pub fn follow(step: Id, row: RowId) -> Self {
         let desk = Desk::here();
         let answer = naming(step).map_or_else(
-            || Memo::new(|_| Answer::default()),
+            || follow(Answer::default),
             |naming| desk.answer(Place::in_row(step, row, naming.id)),
         );
         let language = move || {

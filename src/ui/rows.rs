@@ -16,6 +16,7 @@ use super::totals::totals;
 use super::undo::undo;
 use super::workspace::{Desk, say};
 use crate::form::{Rows, Step};
+use crate::ui::follow::follow;
 use crate::ui::html::{a, button, div, h2, ol, p, section};
 use crate::ui::view::{Content, View, each, fragment};
 use leptos::prelude::*;
@@ -50,7 +51,7 @@ pub fn rows_page(
 /// The whole list in the person's order, and "Add" under it.
 fn things(list: OpenList) -> View {
     let shown = list.shown();
-    let is_empty = Memo::new(move |_| shown.with(Vec::is_empty));
+    let is_empty = follow(move || shown.with(Vec::is_empty));
     let lines = move || {
         let lines = ol()
             .class("cost-list")
@@ -72,7 +73,7 @@ fn things(list: OpenList) -> View {
 fn count(list: OpenList) -> View {
     let desk = Desk::here();
     let rows = desk.rows(list.step.id);
-    let count = Memo::new(move |_| u32::try_from(rows.with(Vec::len)).unwrap_or(u32::MAX));
+    let count = follow(move || u32::try_from(rows.with(Vec::len)).unwrap_or(u32::MAX));
     let words = move || {
         let message = list.message();
         if count.get() == 0 {

@@ -3,6 +3,7 @@
 use super::workspace::Desk;
 use crate::plan::cost::CostLine;
 use crate::plan::{Answers, Money, RowId, read};
+use crate::ui::follow::follow;
 use crate::ui::html::p;
 use crate::ui::view::{Content, View};
 use leptos::prelude::*;
@@ -13,7 +14,7 @@ pub fn said_back(
     row: RowId,
 ) -> View {
     let desk = Desk::here();
-    let cost = Memo::new(move |_| {
+    let cost = follow(move || {
         let alone = desk.answers().with(|answers| alone(answers, row));
         read(&alone).plan.costs.into_iter().next()
     });

@@ -8,6 +8,7 @@ use super::route::Route;
 use super::workspace::{Desk, say};
 use crate::form::{STEPS, Step};
 use crate::plan::Answers;
+use crate::ui::follow::follow;
 use crate::ui::html::{a, aside, div, h2, li, p, strong, ul};
 use crate::ui::view::{Content, View};
 use leptos::prelude::*;
@@ -56,7 +57,7 @@ pub fn so_far() -> View {
 /// What is in the plan, counted in words: the answers about me, and each list.
 fn counts() -> View {
     let desk = Desk::here();
-    let counts = Memo::new(move |_| {
+    let counts = follow(move || {
         desk.answers().with(|answers| {
             STEPS
                 .iter()

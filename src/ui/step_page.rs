@@ -14,6 +14,7 @@ use super::undo::undo;
 use super::workspace::{Desk, say};
 use crate::form::{Ask, Question, Shown, Step};
 use crate::plan::RowId;
+use crate::ui::follow::follow;
 use crate::ui::html::{a, button, div, form, p};
 use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
@@ -89,7 +90,7 @@ fn shown_field(page: OpenPage, question: &'static Question) -> View {
         return field(asked);
     }
     let answers = Desk::here().answers();
-    let is_shown = Memo::new(move |_| answers.with(|answers| page.is_asked(answers, question)));
+    let is_shown = follow(move || answers.with(|answers| page.is_asked(answers, question)));
     (move || is_shown.get().then(|| field(asked.clone()))).view()
 }
 

@@ -7,6 +7,7 @@ use super::route::Route;
 use super::workspace::{Desk, say};
 use crate::form::{self, Step};
 use crate::plan::progress::Progress;
+use crate::ui::follow::follow;
 use crate::ui::html::{a, div, li, nav, ol, p, span};
 use crate::ui::view::{Content, View};
 use leptos::prelude::*;
@@ -127,7 +128,7 @@ pub fn thread_here(
     // Where someone is.
     here: Here,
 ) -> View {
-    let step = Memo::new(move |_| {
+    let step = follow(move || {
         here.route()
             .step()
             .map(|step| step.id)

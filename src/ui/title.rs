@@ -5,6 +5,7 @@ use super::picture::{PictureSize, picture};
 use super::word_card::word_card;
 use super::workspace::Desk;
 use crate::form::Id;
+use crate::ui::follow::follow;
 use crate::ui::html::{div, h1, label, p};
 use crate::ui::view::{Content, View};
 use leptos::prelude::*;
@@ -25,11 +26,11 @@ pub fn title_block(
     let desk = Desk::here();
     let title = {
         let message = message.clone();
-        Memo::new(move |_| desk.say(&message))
+        follow(move || desk.say(&message))
     };
     let lead = {
         let message = [&message, ".lead"].concat();
-        Memo::new(move |_| desk.say_if_any(&message))
+        follow(move || desk.say_if_any(&message))
     };
     let hint = [&message, ".hint"].concat();
     let heading = match label_of {

@@ -13,6 +13,7 @@ use crate::plan::cost::{Payer, Yearly};
 use crate::plan::often::WeeksPerYear;
 use crate::plan::totals::Views;
 use crate::plan::{Money, Plan};
+use crate::ui::follow::follow;
 use crate::ui::html::{details, div, h2, h3, li, ol, p, section, span, summary, ul};
 use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
@@ -21,8 +22,8 @@ use leptos::prelude::*;
 pub fn totals() -> View {
     let desk = Desk::here();
     let reading = ReadNow::here();
-    let plan = Memo::new(move |_| reading.with(|reading| reading.plan.clone()));
-    let any = Memo::new(move |_| plan.with(|plan| !plan.costs.is_empty()));
+    let plan = follow(move || reading.with(|reading| reading.plan.clone()));
+    let any = follow(move || plan.with(|plan| !plan.costs.is_empty()));
     let said = move || plan.with(|plan| standing(&desk.words(), plan));
     let drawn = move || plan.with(|plan| bar(&desk.words(), plan));
     let sums = move || plan.with(|plan| sums(&desk.words(), plan));
@@ -287,7 +288,7 @@ fn key(
 
 /// What someone can do about it. Paying more oneself is not on the list.
 fn options(desk: Desk, plan: Memo<Plan>) -> View {
-    let state = Memo::new(move |_| plan.with(|plan| plan.standing.state));
+    let state = follow(move || plan.with(|plan| plan.standing.state));
     let shown = move || {
         let help = match state.get() {
             State::Fits => return None,

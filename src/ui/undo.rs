@@ -6,6 +6,7 @@ use super::route::Route;
 use super::workspace::{Desk, say};
 use crate::form;
 use crate::plan::Edit;
+use crate::ui::follow::follow;
 use crate::ui::html::{button, div, p};
 use crate::ui::view::{Content, View};
 use leptos::prelude::*;
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 /// "Undo": takes the last change back, and goes to the page where it was made, so that people see what came back.
 pub fn undo() -> View {
     let desk = Desk::here();
-    let can_undo = Memo::new(move |_| desk.can_undo());
+    let can_undo = follow(move || desk.can_undo());
     let done = RwSignal::new(false);
     let undoing = StoredValue::new(false);
     // Any later change makes the word untrue, so it goes.

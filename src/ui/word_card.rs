@@ -4,6 +4,7 @@ use super::icon::Icon;
 use super::picture::{PictureSize, picture};
 use super::workspace::Desk;
 use crate::form::Id;
+use crate::ui::follow::follow;
 use crate::ui::html::{details, div, p, span, summary};
 use crate::ui::view::{Content, View};
 use leptos::prelude::*;
@@ -17,7 +18,7 @@ pub fn word_card(
     let message = ["word-", word].concat();
     let means = [&message, ".means"].concat();
     let example = [&message, ".example"].concat();
-    let name = Memo::new(move |_| desk.say(&message));
+    let name = follow(move || desk.say(&message));
     let ask = move || desk.say_with("word-ask", &[("word", name.get().into())]);
     let example = move || {
         desk.say_if_any(&example)

@@ -2,6 +2,7 @@
 
 use crate::i18n::{Language, Value, Words};
 use crate::plan::{Answer, Answers, Edit, Place, RowId};
+use crate::ui::follow::follow;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -98,7 +99,7 @@ impl Desk {
 
     /// What was answered at a place, now and whenever it changes.
     pub fn answer(self, at: Place) -> Memo<Answer> {
-        Memo::new(move |_| {
+        follow(move || {
             self.answers
                 .with(|answers| answers.at(&at).cloned().unwrap_or_default())
         })
@@ -106,7 +107,7 @@ impl Desk {
 
     /// The rows of a step, in order, now and whenever they change.
     pub fn rows(self, step: &'static str) -> Memo<Vec<RowId>> {
-        Memo::new(move |_| {
+        follow(move || {
             self.answers
                 .with(|answers| answers.rows(step).iter().map(|row| row.id).collect())
         })

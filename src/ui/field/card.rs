@@ -6,6 +6,7 @@ use super::super::workspace::Desk;
 use super::{Asked, NamedBy};
 use crate::form::{Id, Pick};
 use crate::plan::Edit;
+use crate::ui::follow::follow;
 use crate::ui::html::{div, input, label, span};
 use crate::ui::view::{Content, View};
 use leptos::prelude::*;
@@ -46,7 +47,7 @@ pub(super) fn set_class(asked: &Asked) -> &'static str {
 pub(super) fn card(asked: &Asked, card: Card, pick: Pick, silent: RwSignal<bool>) -> View {
     let (chosen, desk) = (asked.chosen, asked.desk);
     let value = card.value.clone();
-    let is_chosen = Memo::new(move |_| chosen.with(|chosen| chosen.contains(&value)));
+    let is_chosen = follow(move || chosen.with(|chosen| chosen.contains(&value)));
     let (at, choice) = (asked.at.clone(), card.value.clone());
     let change = Callback::new(move |is_now: bool| {
         let (at, choice) = (at.clone(), choice.clone());

@@ -6,6 +6,7 @@ use super::card::{Card, card, set_class};
 use super::typing::{Shape, own_words};
 use super::{Asked, NamedBy, hint, problem, stance};
 use crate::form::{Choice, OTHER, Pick};
+use crate::ui::follow::follow;
 use crate::ui::html::{div, fieldset, legend};
 use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
@@ -59,7 +60,7 @@ pub(super) fn group(asked: &Asked, inside: View) -> View {
 /// "Something else" opens a place for own words. Words that are there stay in sight.
 fn something_else(asked: &Asked) -> View {
     let (chosen, text) = (asked.chosen, asked.text);
-    let has_other = Memo::new(move |_| {
+    let has_other = follow(move || {
         chosen.with(|chosen| chosen.iter().any(|one| one == OTHER.id))
             || text.with(|text| !text.is_empty())
     });

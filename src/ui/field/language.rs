@@ -5,6 +5,7 @@ use super::super::workspace::Desk;
 use super::Asked;
 use crate::i18n::{Language, offered};
 use crate::plan::{Edit, Place};
+use crate::ui::follow::follow;
 use crate::ui::html::{button, li, span, ul};
 use crate::ui::view::{Content, View};
 use leptos::prelude::*;
@@ -25,7 +26,7 @@ pub(super) fn language(asked: &Asked) -> View {
 pub fn pick(language: &'static Language, answered_at: Option<Place>) -> View {
     let desk = Desk::here();
     let doors = Doors::here();
-    let is_here = Memo::new(move |_| desk.language().tag == language.tag);
+    let is_here = follow(move || desk.language().tag == language.tag);
     let english = move || {
         if is_here.get() {
             desk.say("language.here")

@@ -23,6 +23,7 @@ use super::look_again::{LooksAgain, offer_words, words as problem_words};
 use super::workspace::Desk;
 use crate::form::{Kind, Question};
 use crate::plan::{Answer, Edit, Place, Problem, Stance};
+use crate::ui::follow::follow;
 use crate::ui::html::{button, p, span};
 use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
@@ -66,9 +67,9 @@ impl Asked {
         Self {
             question,
             named_by,
-            text: Memo::new(move |_| answer.with(|answer| answer.text.clone())),
-            chosen: Memo::new(move |_| answer.with(|answer| answer.chosen.clone())),
-            stance: Memo::new(move |_| answer.with(|answer| answer.stance)),
+            text: follow(move || answer.with(|answer| answer.text.clone())),
+            chosen: follow(move || answer.with(|answer| answer.chosen.clone())),
+            stance: follow(move || answer.with(|answer| answer.stance)),
             problem: looks.at(at.clone()),
             answer,
             desk,
@@ -135,7 +136,7 @@ impl Asked {
     /// The language of what was typed, where it is another than the page's.
     pub fn other_language(&self) -> Memo<Option<String>> {
         let (answer, desk) = (self.answer, self.desk);
-        Memo::new(move |_| {
+        follow(move || {
             answer.with(|answer| {
                 let is_other =
                     !answer.language.is_empty() && answer.language != desk.language().tag;

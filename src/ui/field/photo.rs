@@ -5,6 +5,7 @@ use super::super::doors::{Doors, Photo};
 use super::super::icon::Icon;
 use super::super::workspace::{Desk, say};
 use super::{Asked, hint};
+use crate::ui::follow::follow;
 use crate::ui::html::{button, div, img, p, span};
 use crate::ui::view::{Content, View};
 use leptos::prelude::*;
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 pub(super) fn photo(asked: &Asked) -> View {
     let doors = Doors::here();
     let desk = Desk::here();
-    let is_here = Memo::new(move |_| matches!(doors.photo.get(), Photo::Here(_)));
+    let is_here = follow(move || matches!(doors.photo.get(), Photo::Here(_)));
     let shown = move || match doors.photo.get() {
         Photo::Here(address) => Some(
             img()

@@ -2,6 +2,7 @@
 
 use super::super::workspace::{Desk, say};
 use super::{Asked, NamedBy, hint, problem};
+use crate::ui::follow::follow;
 use crate::ui::html;
 use crate::ui::html::{div, label, p, textarea};
 use crate::ui::view::{Content, View};
@@ -55,7 +56,7 @@ pub(super) fn input(asked: Asked, id: String, shape: Shape, described_by: Option
     let problem = asked.problem;
     let looks_again = move || problem.with(Option::is_some).then_some("true");
     let (text, language) = (asked.text, asked.other_language());
-    let is_empty = Memo::new(move |_| text.with(String::is_empty));
+    let is_empty = follow(move || text.with(String::is_empty));
     // An empty field follows the page; words in it follow their own first letter.
     let direction = move || match shape {
         Shape::Line | Shape::Words => (!is_empty.get()).then_some("auto"),

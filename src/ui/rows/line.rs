@@ -9,6 +9,7 @@ use super::super::workspace::{Desk, say};
 use super::money_line::{helps_with, price};
 use super::open_list::{Move, OpenList, Taken, button_id};
 use crate::plan::RowId;
+use crate::ui::follow::follow;
 use crate::ui::html::{a, bdi, button, div, h3, li, p};
 use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
@@ -21,7 +22,7 @@ pub(super) fn line(
     place: u32,
 ) -> View {
     let taken = list.taken(row);
-    let is_taken = Memo::new(move |_| taken.with(Option::is_some));
+    let is_taken = follow(move || taken.with(Option::is_some));
     let now = move || {
         if is_taken.get() {
             let was = taken.get_untracked();
@@ -128,8 +129,8 @@ fn tools(list: OpenList, row: RowId, place: u32, name: Signal<String>) -> View {
 /// The buttons that move a thing. The first cannot go up and the last cannot go down, so those are not there.
 fn movers(list: OpenList, row: RowId, place: u32, name: Signal<String>) -> View {
     let position = list.position(row);
-    let can_go_up = Memo::new(move |_| position.get().0 > 0);
-    let can_go_down = Memo::new(move |_| {
+    let can_go_up = follow(move || position.get().0 > 0);
+    let can_go_down = follow(move || {
         let (here, count) = position.get();
         here.saturating_add(1) < count
     });

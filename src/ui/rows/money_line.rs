@@ -4,6 +4,7 @@ use super::super::row_name::name_of;
 use super::super::workspace::Desk;
 use crate::plan::count::Count;
 use crate::plan::{Answer, Answers, Money, Place, RowId};
+use crate::ui::follow::follow;
 use crate::ui::html::{p, span};
 use crate::ui::view::{Content, View};
 use leptos::prelude::*;
@@ -14,7 +15,7 @@ pub(super) fn price(row: RowId) -> View {
     let amount = desk.answer(Place::in_row("costs", row, "amount"));
     let count = desk.answer(Place::in_row("costs", row, "count"));
     let often = desk.answer(Place::in_row("costs", row, "often"));
-    let each_time = Memo::new(move |_| {
+    let each_time = follow(move || {
         let price = amount.with(|answer| Money::parse(&answer.text)).ok()?;
         let count = count.with(count_of)?;
         Some(price.times(count.fraction()))
@@ -37,7 +38,7 @@ pub(super) fn price(row: RowId) -> View {
 /// "Helps with: See my friends": the outcomes that the cost serves, through the support it pays for.
 pub(super) fn helps_with(row: RowId) -> View {
     let desk = Desk::here();
-    let words = Memo::new(move |_| {
+    let words = follow(move || {
         let names = desk.answers().with(|answers| served(desk, answers, row));
         if names.is_empty() {
             desk.say("helps-with-nothing")

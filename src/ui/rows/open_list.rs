@@ -7,6 +7,7 @@ use super::super::spoken::spoken;
 use super::super::workspace::Desk;
 use crate::form::{Order, Rows, Step};
 use crate::plan::{Edit, Row, RowId};
+use crate::ui::follow::follow;
 use leptos::prelude::*;
 
 /// The list of the open page. Cheap to copy into every line.
@@ -66,7 +67,7 @@ impl OpenList {
     /// Every line to show, in order: what is in the list, and what was taken out, where it stood.
     pub fn shown(self) -> Memo<Vec<RowId>> {
         let rows = self.desk.rows(self.step.id);
-        Memo::new(move |_| {
+        follow(move || {
             self.taken.with(|taken| {
                 let taken = taken.iter().map(|one| (one.row.id, one.position));
                 with_taken(rows.get(), taken)
@@ -77,7 +78,7 @@ impl OpenList {
     /// What was taken out of this line, if it is not in the list now.
     pub fn taken(self, row: RowId) -> Memo<Option<Taken>> {
         let rows = self.desk.rows(self.step.id);
-        Memo::new(move |_| {
+        follow(move || {
             if rows.with(|rows| rows.contains(&row)) {
                 return None;
             }
@@ -113,7 +114,7 @@ impl OpenList {
     /// Where a thing stands, counted from 0, and how many there are.
     pub fn position(self, row: RowId) -> Memo<(usize, usize)> {
         let rows = self.desk.rows(self.step.id);
-        Memo::new(move |_| {
+        follow(move || {
             rows.with(|rows| {
                 let position = rows.iter().position(|one| *one == row).unwrap_or(0);
                 (position, rows.len())

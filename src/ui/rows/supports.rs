@@ -10,6 +10,7 @@ use super::line::line;
 use super::open_list::OpenList;
 use super::{add, count};
 use crate::plan::{Edit, Place, RowId};
+use crate::ui::follow::follow;
 use crate::ui::html::{bdi, button, div, h2, section, ul};
 use crate::ui::view::{Content, View, each, fragment};
 use leptos::prelude::*;
@@ -86,7 +87,7 @@ fn lines(list: OpenList, outcome: Option<RowId>) -> View {
     let desk = Desk::here();
     let shown = list.shown();
     let outcomes = desk.rows("outcomes");
-    let mine = Memo::new(move |_| {
+    let mine = follow(move || {
         let serves = |row: &RowId| {
             let served = outcomes_of(list, *row);
             match outcome {
@@ -97,7 +98,7 @@ fn lines(list: OpenList, outcome: Option<RowId>) -> View {
         shown.get().into_iter().filter(serves).collect::<Vec<_>>()
     });
     let place = outcome.map_or(0, |outcome| outcome.0);
-    let is_empty = Memo::new(move |_| mine.with(Vec::is_empty));
+    let is_empty = follow(move || mine.with(Vec::is_empty));
     let lines = move || {
         let lines = ul()
             .class("cost-list")
