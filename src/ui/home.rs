@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 /// The plan's own page.
 pub fn home_page() -> View {
-    let rows: Vec<_> = STEPS.iter().map(|step| step_row(step)).collect();
+    let rows: Vec<_> = STEPS.iter().map(step_row).collect();
     div()
         .class("home")
         .child(

@@ -30,11 +30,11 @@ fn element(name: &str) -> Element {
     Element(
         document()
             .create_element(name)
-            .unwrap_or_else(|no| no.unchecked_into()),
+            .unwrap_or_else(wasm_bindgen::JsCast::unchecked_into),
     )
 }
 
 fn drawing(name: &str) -> Element {
     let made = document().create_element_ns(Some(SVG), name);
-    Element(made.unwrap_or_else(|no| no.unchecked_into()))
+    Element(made.unwrap_or_else(wasm_bindgen::JsCast::unchecked_into))
 }

@@ -147,7 +147,7 @@ fn step_page(step: &str, page: &str) -> View {
         return front::front_page();
     };
     match step.pages.iter().find(|one| one.id() == page) {
-        Some(Page::Ask(ask)) => ask_page(step, ask, (None).into()),
+        Some(Page::Ask(ask)) => ask_page(step, ask, (None)),
         Some(Page::Rows(rows)) => rows_page(step, rows),
         None => front::front_page(),
     }
@@ -167,7 +167,7 @@ fn row_page(step: &str, row: crate::plan::RowId, page: &str) -> View {
     match rows.pages.iter().find(|ask| ask.id == page) {
         Some(ask) => (move || {
             if is_there.get() {
-                ask_page(step, ask, (Some(row)).into())
+                ask_page(step, ask, (Some(row)))
             } else {
                 rows_page(step, rows)
             }

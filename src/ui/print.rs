@@ -229,7 +229,7 @@ pub fn open_one() -> View {
         .child(head("open", "open", "open", &["open.lead"]))
         .child(div().class("button__row").child(choose_file(
             "open-file".to_owned(),
-            (Signal::derive(move || desk.say("open-choose"))).into(),
+            (Signal::derive(move || desk.say("open-choose"))),
             ".json,application/json",
             doors.open_file,
         )))

@@ -37,7 +37,7 @@ pub fn rows_page(
     fragment()
         .child(title_block(
             rows.picture,
-            (list.message()).into(),
+            (list.message()),
             rows.word,
             None,
             Vec::new(),

@@ -62,7 +62,7 @@ pub fn ask_page(
                 .on("submit", submit)
                 .child(title_block(
                     ask.picture,
-                    (message).into(),
+                    (message),
                     ask.word,
                     page.field_of_title(),
                     page.read_aloud_too(),

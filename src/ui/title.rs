@@ -59,7 +59,7 @@ pub fn title_block(
             div()
                 .class("ask__tools")
                 .child(listen(aloud))
-                .child(word.map(|word| word_card(word))),
+                .child(word.map(word_card)),
         )
         .view()
 }

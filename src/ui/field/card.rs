@@ -92,7 +92,7 @@ pub(super) fn draw(
                         .attr("name", asked.id())
                         .ticked(move || is_chosen.get())
                         .on("change", move |event| {
-                            change.run(event_target_checked(&event))
+                            change.run(event_target_checked(&event));
                         }),
                 ),
         )

@@ -51,7 +51,7 @@ pub(super) fn photo(asked: &Asked) -> View {
                     .class("photo__tools")
                     .child(choose_file(
                         asked.id(),
-                        (Signal::derive(words)).into(),
+                        (Signal::derive(words)),
                         "image/*",
                         doors.put_photo,
                     ))

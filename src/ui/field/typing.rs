@@ -73,7 +73,7 @@ pub(super) fn input(asked: Asked, id: String, shape: Shape, described_by: Option
             .attr("aria-describedby", described_by)
             .typed(move || text.get())
             .on("input", move |event| {
-                asked.write(event_target_value(&event))
+                asked.write(event_target_value(&event));
             })
             .view();
     }
@@ -94,7 +94,7 @@ pub(super) fn input(asked: Asked, id: String, shape: Shape, described_by: Option
         .attr("aria-invalid", looks_again)
         .typed(move || text.get())
         .on("input", move |event| {
-            asked.write(event_target_value(&event))
+            asked.write(event_target_value(&event));
         })
         .view()
 }

@@ -85,7 +85,7 @@ pub fn look_page() -> View {
                     .attr("type", "button")
                     .class("button button--small")
                     .on("click", move |_| {
-                        looking.change(|look| *look = Look::default())
+                        looking.change(|look| *look = Look::default());
                     })
                     .child(say("look-reset")),
             ),
