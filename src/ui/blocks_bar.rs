@@ -1,8 +1,8 @@
 //! Money as blocks to count, drawn on the page.
 
+use super::html::{div, li, span, ul};
+use super::view::{Content, View, fragment};
 use crate::document::{Bar, BarLine, BarShape};
-use crate::ui::html::{div, li, span, ul};
-use crate::ui::view::{Content, View, fragment};
 
 /// The bar and, under it, what each shape means. Screen readers hear the key and the words beside it, not the blocks.
 pub fn drawn(bar: &Bar, key: Vec<(Option<BarShape>, View)>) -> View {

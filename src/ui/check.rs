@@ -4,17 +4,17 @@ mod row;
 
 use self::row::{Row, problem_row, row};
 use super::arriving::Here;
+use super::follow::follow;
 use super::how_far::HowFar;
+use super::html::{a, div, h2, p, section, span, ul};
 use super::icon::Icon;
 use super::reading::ReadNow;
 use super::review::review;
 use super::route::Route;
-use super::title::title_block;
+use super::title::Title;
+use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
 use crate::plan::check::{CheckRow, Outlook, check};
-use crate::ui::follow::follow;
-use crate::ui::html::{a, div, h2, p, section, span, ul};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The check page. Nothing on it stands in the way of printing.
@@ -47,13 +47,7 @@ pub fn check_page() -> View {
         ]
     };
     fragment()
-        .child(title_block(
-            "look-closely",
-            ("check").into(),
-            None,
-            None,
-            Vec::new(),
-        ))
+        .child(Title::new("look-closely", "check"))
         .child(groups)
         .child(honest())
         .child(

@@ -1,20 +1,17 @@
 //! A button that opens the device's own way to choose a file.
 
+use super::html::{button, input};
 use super::icon::Icon;
-use crate::ui::html::{button, input};
-use crate::ui::view::{Content, View, fragment};
+use super::view::{Content, View, fragment};
 use leptos::prelude::*;
 use web_sys::{File, HtmlInputElement};
 
 /// The button. The file input itself is hidden, because its own words are in the browser's language, not the page's.
+/// `id` is the file input's, and `accept` the kinds of file to offer first.
 pub fn choose_file(
-    // The id of the file input.
     id: String,
-    // The words on the button.
     words: Signal<String>,
-    // The kinds of file to offer first.
     accept: &'static str,
-    // What to do with the file.
     chosen: UnsyncCallback<File>,
 ) -> View {
     let input = input()

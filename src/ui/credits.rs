@@ -1,21 +1,15 @@
 //! Who made the pictures and letters, and who checked the words.
 
+use super::html::{h2, p, section};
 use super::language_page::translation;
-use super::title::title_block;
+use super::title::Title;
+use super::view::{Content, View, fragment};
 use super::workspace::say;
-use crate::ui::html::{h2, p, section};
-use crate::ui::view::{Content, View, fragment};
 
 /// The credits page.
 pub fn credits_page() -> View {
     fragment()
-        .child(title_block(
-            "pictures",
-            ("credits").into(),
-            None,
-            None,
-            Vec::new(),
-        ))
+        .child(Title::new("pictures", "credits"))
         .child(
             section()
                 .class("part")

@@ -1,11 +1,11 @@
 //! The foot of every page: whose plan it is, and who to call. Safety is never behind a menu.
 
 use super::hide::hide_screen;
+use super::html::{a, div, footer, li, p, strong, ul};
 use super::picture::{PictureSize, picture};
 use super::route::Route;
+use super::view::{Content, View};
 use super::workspace::say;
-use crate::ui::html::{a, div, footer, li, p, strong, ul};
-use crate::ui::view::{Content, View};
 
 /// The foot of every page.
 pub fn foot() -> View {

@@ -5,16 +5,16 @@
 use super::arriving::go;
 use super::doors::Doors;
 use super::field::language_pick;
+use super::follow::follow;
+use super::html::{a, button, div, h1, h2, p, section, span, ul};
 use super::icon::Icon;
 use super::kept::kept;
 use super::picture::{PictureSize, picture};
 use super::route::Route;
+use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
 use crate::form::Id;
 use crate::i18n::offered;
-use crate::ui::follow::follow;
-use crate::ui::html::{a, button, div, h1, h2, p, section, span, ul};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The front page.

@@ -3,7 +3,7 @@
 #[cfg(debug_assertions)]
 mod states;
 
-use crate::ui::view::View;
+use super::view::View;
 
 /// The gallery page, in development builds. In a release its address leads to the front page.
 pub fn gallery_page() -> View {

@@ -1,12 +1,12 @@
 //! Help: how this works, and who else can help.
 
+use super::html::{a, div, h2, p, section};
 use super::picture::{PictureSize, picture};
 use super::route::Route;
-use super::title::title_block;
+use super::title::Title;
+use super::view::{Content, View, fragment};
 use super::workspace::say;
 use crate::form::Id;
-use crate::ui::html::{a, div, h2, p, section};
-use crate::ui::view::{Content, View, fragment};
 
 const HOW: &[(Id, &str)] = &[
     ("choose", "help-order"),
@@ -32,7 +32,7 @@ const WHO: &[(Id, &str)] = &[
 /// The help page.
 pub fn help_page() -> View {
     fragment()
-        .child(title_block("help", ("help").into(), None, None, Vec::new()))
+        .child(Title::new("help", "help"))
         .child(div().class("pairs").child(ideas(HOW)))
         .child(
             section()

@@ -1,10 +1,10 @@
 //! Hide my screen: covers everything at once with a page about soup, and gives it back just as it was.
 
 use super::arriving::focus_soon;
+use super::html::{button, h1, li, main, ol, p};
 use super::icon::Icon;
+use super::view::{Content, View};
 use super::workspace::{Desk, say};
-use crate::ui::html::{button, h1, li, main, ol, p};
-use crate::ui::view::{Content, View};
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;

@@ -1,18 +1,18 @@
 //! The plan's own page: every step and how far it is, where to carry on, and my plan so far.
 
+use super::follow::follow;
 use super::how_far::{HowFar, in_words};
+use super::html::{a, div, h1, li, ol, p, span};
 use super::icon::Icon;
 use super::listen::listen;
 use super::picture::{PictureSize, picture};
 use super::route::Route;
 use super::so_far::so_far;
+use super::view::{Content, View};
 use super::workspace::{Desk, say};
 use crate::form::{STEPS, Step};
 use crate::plan::Place;
 use crate::plan::spot::Spot;
-use crate::ui::follow::follow;
-use crate::ui::html::{a, div, h1, li, ol, p, span};
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// The plan's own page.

@@ -1,10 +1,10 @@
 //! How far every step is, worked out once for each change however many rows show it.
 
+use super::follow::follow;
 use super::workspace::Desk;
 use crate::form::Id;
 use crate::plan::progress::{Progress, StepProgress, progress};
 use crate::plan::spot::Spot;
-use crate::ui::follow::follow;
 use leptos::prelude::*;
 
 /// How far every step is. Provided to every page.

@@ -2,7 +2,6 @@
 
 use super::element::Element;
 use leptos::prelude::document;
-use leptos::wasm_bindgen::JsCast;
 
 /// Where the browser keeps the kinds of element that draw.
 const SVG: &str = "http://www.w3.org/2000/svg";

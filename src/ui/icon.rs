@@ -1,7 +1,7 @@
 //! The small line drawings beside words on buttons. They take the colour of the words.
 
-use crate::ui::html::{path, svg};
-use crate::ui::view::{Content, View};
+use super::html::{path, svg};
+use super::view::{Content, View};
 
 /// One line drawing of ours, on a box of 24 by 24. It never stands instead of a word, except "Listen" in a choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,10 +1,10 @@
 //! Says how the plan is kept on this device, and only what is true.
 
 use super::doors::{Doors, Keeping};
+use super::html::{button, div, p, strong};
 use super::icon::Icon;
+use super::view::{Content, View, fragment};
 use super::workspace::Desk;
-use crate::ui::html::{button, div, p, strong};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The line under "Continue". When nothing can be kept here, it offers to keep a copy.

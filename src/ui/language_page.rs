@@ -1,11 +1,11 @@
 //! Choose the language, each in its own letters.
 
 use super::field::language_pick;
-use super::title::title_block;
+use super::html::{h2, p, section, ul};
+use super::title::Title;
+use super::view::{Content, View, fragment};
 use super::workspace::Desk;
 use crate::i18n::LANGUAGES;
-use crate::ui::html::{h2, p, section, ul};
-use crate::ui::view::{Content, View, fragment};
 
 /// The language page.
 pub fn language_page() -> View {
@@ -14,13 +14,7 @@ pub fn language_page() -> View {
         .map(|language| language_pick(language, None))
         .collect();
     fragment()
-        .child(title_block(
-            "language",
-            ("language").into(),
-            None,
-            None,
-            Vec::new(),
-        ))
+        .child(Title::new("language", "language"))
         .child(ul().class("languages").attr("role", "list").child(picks))
         .child(translation())
         .view()

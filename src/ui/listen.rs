@@ -3,12 +3,12 @@
 //! Only local voices speak: others send the words to a company. And only a voice of the page's own language: Chrome on
 //! Android would read Urdu in an English voice, which nobody understands.
 
+use super::follow::follow;
+use super::html::{button, div, p};
 use super::icon::Icon;
 use super::spoken::spoken;
+use super::view::{Content, View, fragment};
 use super::workspace::Desk;
-use crate::ui::follow::follow;
-use crate::ui::html::{button, div, p};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
@@ -135,11 +135,8 @@ fn rate() -> f32 {
     if slow { 0.7 } else { 0.9 }
 }
 
-/// "Listen", beside a title: reads the words, and stops when pressed again.
-pub fn listen(
-    // The words to read, in the page's language, at the moment of pressing.
-    text: impl Fn() -> String + 'static,
-) -> View {
+/// "Listen", beside a title: reads the words of the moment of pressing, and stops when pressed again.
+pub fn listen(text: impl Fn() -> String + 'static) -> View {
     let (turn, speaking, silent) = speaker(Rc::new(text));
     let desk = Desk::here();
     let words = move || {
@@ -170,13 +167,9 @@ pub fn listen(
         .view()
 }
 
-/// The small speaker in a choice, which has its name for screen readers only.
-pub fn listen_to_choice(
-    // The words of the choice.
-    text: impl Fn() -> String + 'static,
-    // Set when there is no voice: the group of choices says so once.
-    silent: RwSignal<bool>,
-) -> View {
+/// The small speaker in a choice, which has its name for screen readers only. `silent` is set when there is no voice,
+/// so that the group of choices says so once.
+pub fn listen_to_choice(text: impl Fn() -> String + 'static, silent: RwSignal<bool>) -> View {
     let text: Rc<dyn Fn() -> String> = Rc::new(text);
     let (turn, speaking, own_silent) = speaker(Rc::clone(&text));
     Effect::new(move |_| {
@@ -211,10 +204,7 @@ pub fn listen_to_choice(
 }
 
 /// Says plainly that this device has no voice for the language, once somebody asked for it.
-pub fn no_voice_here(
-    // Whether somebody asked in vain.
-    silent: Signal<bool>,
-) -> View {
+pub fn no_voice_here(silent: Signal<bool>) -> View {
     let desk = Desk::here();
     let words = move || {
         silent.get().then(|| {

@@ -1,10 +1,10 @@
 //! What to look at again on the open page: found when "Continue" is pressed, and never in the way a second time.
 
+use super::follow::follow;
 use super::problem_list::LookAgain;
 use super::workspace::Desk;
 use crate::plan::problem::Offer;
 use crate::plan::{Place, Problem, read};
-use crate::ui::follow::follow;
 use leptos::prelude::*;
 
 /// What was found on the open page. Provided to its fields.

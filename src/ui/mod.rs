@@ -51,9 +51,11 @@ pub mod risk_card;
 pub mod totals;
 
 use self::arriving::{Here, greet};
+use self::follow::follow;
 use self::foot::foot;
 use self::hide::{Hiding, cover};
 use self::how_far::HowFar;
+use self::html::{a, div, main};
 use self::listen::Voice;
 use self::reading::ReadNow;
 use self::route::Route;
@@ -61,11 +63,9 @@ use self::rows::rows_page;
 use self::step_page::ask_page;
 use self::thread::{number_of, thread_here};
 use self::topbar::topbar;
+use self::view::{Content, View, fragment};
 use self::workspace::{Desk, say};
 use crate::form::{self, Page};
-use crate::ui::follow::follow;
-use crate::ui::html::{a, div, main};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The whole app. It expects a [`Desk`] and [`doors::Doors`] in its context.
@@ -147,7 +147,7 @@ fn step_page(step: &str, page: &str) -> View {
         return front::front_page();
     };
     match step.pages.iter().find(|one| one.id() == page) {
-        Some(Page::Ask(ask)) => ask_page(step, ask, (None)),
+        Some(Page::Ask(ask)) => ask_page(step, ask, None),
         Some(Page::Rows(rows)) => rows_page(step, rows),
         None => front::front_page(),
     }
@@ -167,7 +167,7 @@ fn row_page(step: &str, row: crate::plan::RowId, page: &str) -> View {
     match rows.pages.iter().find(|ask| ask.id == page) {
         Some(ask) => (move || {
             if is_there.get() {
-                ask_page(step, ask, (Some(row)))
+                ask_page(step, ask, Some(row))
             } else {
                 rows_page(step, rows)
             }

@@ -1,8 +1,8 @@
 //! A picture on its light tile, as big as its place asks for.
 
+use super::html::img;
+use super::view::{Content, View};
 use crate::form::Id;
-use crate::ui::html::img;
-use crate::ui::view::{Content, View};
 
 /// How big a picture is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,12 +2,12 @@
 
 use super::arriving::focus_soon;
 use super::doors::{Doors, KeptPlan, PlanPlace};
+use super::html::{button, div, h2, h3, li, p, section, span, ul};
 use super::icon::Icon;
 use super::print::open_one;
-use super::title::title_block;
+use super::title::Title;
+use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
-use crate::ui::html::{button, div, h2, h3, li, p, section, span, ul};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The plans page.
@@ -27,13 +27,7 @@ pub fn plans_page() -> View {
             .collect::<Vec<_>>()
     };
     fragment()
-        .child(title_block(
-            "plan",
-            ("plans").into(),
-            None,
-            None,
-            Vec::new(),
-        ))
+        .child(Title::new("plan", "plans"))
         .child(
             section()
                 .class("part")

@@ -3,27 +3,21 @@
 use super::arriving::Here;
 use super::choose_file::choose_file;
 use super::doors::{Doors, Opening, Paper};
+use super::html::{a, button, div, h2, p, section};
 use super::icon::Icon;
 use super::picture::{PictureSize, picture};
 use super::review::review;
 use super::route::Route;
-use super::title::title_block;
+use super::title::Title;
+use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
 use crate::form::Id;
-use crate::ui::html::{a, button, div, h2, p, section};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The print and keep page. The plan itself lies under it unseen, so that "Print this page" prints the plan.
 pub fn print_page() -> View {
     fragment()
-        .child(title_block(
-            "printer",
-            ("print").into(),
-            None,
-            None,
-            Vec::new(),
-        ))
+        .child(Title::new("printer", "print"))
         .child(on_paper())
         .child(keep_it())
         .child(open_one())
@@ -229,7 +223,7 @@ pub fn open_one() -> View {
         .child(head("open", "open", "open", &["open.lead"]))
         .child(div().class("button__row").child(choose_file(
             "open-file".to_owned(),
-            (Signal::derive(move || desk.say("open-choose"))),
+            Signal::derive(move || desk.say("open-choose")),
             ".json,application/json",
             doors.open_file,
         )))

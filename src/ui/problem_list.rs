@@ -1,11 +1,11 @@
 //! The box at the top of a page that says what to look at again, with a link to each field.
 
 use super::arriving::focus_soon;
+use super::follow::follow;
+use super::html::{a, div, h2, li, p, span, ul};
 use super::icon::Icon;
+use super::view::{Content, View};
 use super::workspace::{Desk, say};
-use crate::ui::follow::follow;
-use crate::ui::html::{a, div, h2, li, p, span, ul};
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 use web_sys::Event;
 
@@ -18,11 +18,8 @@ pub struct LookAgain {
     pub words: String,
 }
 
-/// The box. It is empty, and not there, when there is nothing to look at. It takes the focus when it appears.
-pub fn problem_list(
-    // What to look at again, in the order of the page.
-    items: Signal<Vec<LookAgain>>,
-) -> View {
+/// The box, with what to look at again in the order of the page. It is empty, and not there, when there is nothing to look at. It takes the focus when it appears.
+pub fn problem_list(items: Signal<Vec<LookAgain>>) -> View {
     let desk = Desk::here();
     let count = follow(move || items.with(Vec::len));
     Effect::new(move |before: Option<usize>| {

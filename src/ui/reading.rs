@@ -1,8 +1,8 @@
 //! The draft on the desk, read into a plan once for each change, however many parts of a page show it.
 
+use super::follow::follow;
 use super::workspace::Desk;
 use crate::plan::{Reading, read};
-use crate::ui::follow::follow;
 use leptos::prelude::*;
 
 /// The plan as it reads now. Provided to every page.

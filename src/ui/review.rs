@@ -2,16 +2,16 @@
 
 use super::blocks_bar;
 use super::doors::{Doors, Photo};
+use super::follow::follow;
+use super::html;
+use super::html::{a, article, div, h2, h3, img, li, p, span, strong, ul};
 use super::reading::ReadNow;
 use super::route::Route;
+use super::view::{Content, View};
 use super::workspace::{Desk, say};
 use crate::document::{
     Block, Day, Document, Item, Line, Picture, Section, Text, Tongue, Way, Weight,
 };
-use crate::ui::follow::follow;
-use crate::ui::html;
-use crate::ui::html::{a, article, div, h2, h3, img, li, p, span, strong, ul};
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 use web_sys::js_sys::Date;
 

@@ -1,11 +1,11 @@
 //! My rights, in plain words.
 
+use super::html::{div, h2, p, section};
 use super::picture::{PictureSize, picture};
-use super::title::title_block;
+use super::title::Title;
+use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
 use crate::form::Id;
-use crate::ui::html::{div, h2, p, section};
-use crate::ui::view::{Content, View, fragment};
 
 /// The cards of section 2f of the domain notes, each with its picture.
 const RIGHTS: &[(Id, &str)] = &[
@@ -31,13 +31,7 @@ pub fn rights_page() -> View {
         .map(|(shown, message)| card(shown, message))
         .collect();
     fragment()
-        .child(title_block(
-            "my-say",
-            ("rights").into(),
-            None,
-            None,
-            Vec::new(),
-        ))
+        .child(Title::new("my-say", "rights"))
         .child(div().class("rights").child(cards))
         .child(p().class("note").child(say("rights-england")))
         .view()

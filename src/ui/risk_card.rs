@@ -1,24 +1,21 @@
 //! A risk in four parts, the good first: why, what could go wrong, what we will do, who decides.
 
+use super::follow::follow;
+use super::html::{a, div, h4, li, ol, p, span, ul};
 use super::icon::Icon;
 use super::picture::{PictureSize, picture};
 use super::reading::ReadNow;
 use super::route::Route;
+use super::view::{Content, View, fragment};
 use super::workspace::Desk;
 use crate::form::Id;
 use crate::i18n::{Words, languages};
 use crate::plan::risk::Risk;
 use crate::plan::{OwnWords, RowId, Said};
-use crate::ui::follow::follow;
-use crate::ui::html::{a, div, h4, li, ol, p, span, ul};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// One thing in the risks list. The name of the thing stands above it.
-pub fn risk_card(
-    // The thing.
-    row: RowId,
-) -> View {
+pub fn risk_card(row: RowId) -> View {
     let desk = Desk::here();
     let reading = ReadNow::here();
     let risk = follow(move || {

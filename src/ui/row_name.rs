@@ -1,9 +1,9 @@
 //! What a thing in a list is called: its own words, or the choice that was made, or that it has no name yet.
 
+use super::follow::follow;
 use super::workspace::Desk;
 use crate::form::{self, Choice, Id, Question};
 use crate::plan::{Answer, Answers, Place, RowId};
-use crate::ui::follow::follow;
 use leptos::prelude::*;
 
 /// The name of one row, now and whenever it changes.

@@ -8,26 +8,21 @@ mod supports;
 use self::line::line;
 use self::open_list::OpenList;
 use super::arriving::{Here, go};
+use super::follow::follow;
+use super::html::{a, button, div, h2, ol, p, section};
 use super::icon::Icon;
 use super::kept::kept;
 use super::route::Route;
-use super::title::title_block;
+use super::title::Title;
 use super::totals::totals;
 use super::undo::undo;
+use super::view::{Content, View, each, fragment};
 use super::workspace::{Desk, say};
 use crate::form::{Rows, Step};
-use crate::ui::follow::follow;
-use crate::ui::html::{a, button, div, h2, ol, p, section};
-use crate::ui::view::{Content, View, each, fragment};
 use leptos::prelude::*;
 
 /// The page of a step's list.
-pub fn rows_page(
-    // The step.
-    step: &'static Step,
-    // Its list.
-    rows: &'static Rows,
-) -> View {
+pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
     let list = OpenList::open(step, rows);
     let body = match step.id {
         "supports" => supports::by_outcome(list),
@@ -35,13 +30,7 @@ pub fn rows_page(
         _ => things(list),
     };
     fragment()
-        .child(title_block(
-            rows.picture,
-            (list.message()),
-            rows.word,
-            None,
-            Vec::new(),
-        ))
+        .child(Title::new(rows.picture, list.message()).word(rows.word))
         .child(body)
         .child(p().class("unseen").attr("role", "status").child(list.said))
         .child(end())

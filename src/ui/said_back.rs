@@ -1,18 +1,15 @@
 //! Says the sum back while a price is typed: "£24.00 every month is £288.00 in a year."
 
+use super::follow::follow;
+use super::html::p;
+use super::view::{Content, View};
 use super::workspace::Desk;
 use crate::plan::cost::CostLine;
 use crate::plan::{Answers, Money, RowId, read};
-use crate::ui::follow::follow;
-use crate::ui::html::p;
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// The line under a price. It is silent while there is nothing to add up, and about what is paid just once.
-pub fn said_back(
-    // The cost.
-    row: RowId,
-) -> View {
+pub fn said_back(row: RowId) -> View {
     let desk = Desk::here();
     let cost = follow(move || {
         let alone = desk.answers().with(|answers| alone(answers, row));

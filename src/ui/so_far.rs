@@ -1,16 +1,16 @@
 //! My plan so far: a small page from the book, that counts in words and says who has seen it.
 
 use super::doors::Doors;
+use super::follow::follow;
+use super::html::{a, aside, div, h2, li, p, strong, ul};
 use super::icon::Icon;
 use super::kept::{keep_copy, kept};
 use super::picture::{PictureSize, picture};
 use super::route::Route;
+use super::view::{Content, View};
 use super::workspace::{Desk, say};
 use crate::form::{STEPS, Step};
 use crate::plan::Answers;
-use crate::ui::follow::follow;
-use crate::ui::html::{a, aside, div, h2, li, p, strong, ul};
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// The small page beside the list of steps.

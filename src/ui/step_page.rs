@@ -2,6 +2,8 @@
 
 use super::arriving::{Here, go};
 use super::field::{Asked, NamedBy, field, talk_about};
+use super::follow::follow;
+use super::html::{a, button, div, form, p};
 use super::icon::Icon;
 use super::kept::kept;
 use super::look_again::{LooksAgain, Onward};
@@ -9,26 +11,17 @@ use super::open_page::OpenPage;
 use super::problem_list::problem_list;
 use super::route::Route;
 use super::said_back;
-use super::title::title_block;
+use super::title::Title;
 use super::undo::undo;
+use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
 use crate::form::{Ask, Question, Shown, Step};
 use crate::plan::RowId;
-use crate::ui::follow::follow;
-use crate::ui::html::{a, button, div, form, p};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 use web_sys::Event;
 
 /// A page that asks once in a plan, or about one thing in a list.
-pub fn ask_page(
-    // The step.
-    step: &'static Step,
-    // The page.
-    ask: &'static Ask,
-    // The thing in the step's list that the page asks about.
-    row: Option<RowId>,
-) -> View {
+pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>) -> View {
     let desk = Desk::here();
     let looks = LooksAgain::none();
     provide_context(looks);
@@ -60,13 +53,12 @@ pub fn ask_page(
                 .class("part")
                 .attr("novalidate", true)
                 .on("submit", submit)
-                .child(title_block(
-                    ask.picture,
-                    (message),
-                    ask.word,
-                    page.field_of_title(),
-                    page.read_aloud_too(),
-                ))
+                .child(
+                    Title::new(ask.picture, message)
+                        .word(ask.word)
+                        .label_of(page.field_of_title())
+                        .also(page.read_aloud_too()),
+                )
                 .child(fields)
                 .child(said_back(page))
                 .child(talk)

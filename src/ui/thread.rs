@@ -1,15 +1,15 @@
 //! Where am I? One sewn thread through all the steps.
 
 use super::arriving::Here;
+use super::follow::follow;
 use super::how_far::HowFar;
+use super::html::{a, div, li, nav, ol, p, span};
 use super::icon::Icon;
 use super::route::Route;
+use super::view::{Content, View};
 use super::workspace::{Desk, say};
 use crate::form::{self, Step};
 use crate::plan::progress::Progress;
-use crate::ui::follow::follow;
-use crate::ui::html::{a, div, li, nav, ol, p, span};
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// The step before the numbered ones: it is about the app, and the plan starts after it.
@@ -30,10 +30,7 @@ pub fn number_of(step: &str) -> Option<(u32, u32)> {
 }
 
 /// The thread beside a page of a step.
-pub fn thread(
-    // The step that the page belongs to.
-    here: &'static Step,
-) -> View {
+pub fn thread(here: &'static Step) -> View {
     let desk = Desk::here();
     let count = move || {
         number_of(here.id).map(|(number, total)| {
@@ -124,10 +121,7 @@ fn knot(step: &'static Step, here: &'static Step) -> View {
 }
 
 /// The thread for the page that is open, or nothing where a page belongs to no numbered step.
-pub fn thread_here(
-    // Where someone is.
-    here: Here,
-) -> View {
+pub fn thread_here(here: Here) -> View {
     let step = follow(move || {
         here.route()
             .step()

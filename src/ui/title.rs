@@ -1,65 +1,87 @@
 //! The title block of a page: one picture, one question, one line, a way to hear it, and a hard word.
 
+use super::follow::follow;
+use super::html::{div, h1, label, p};
 use super::listen::listen;
 use super::picture::{PictureSize, picture};
+use super::view::{Content, View};
 use super::word_card::word_card;
 use super::workspace::Desk;
 use crate::form::Id;
-use crate::ui::follow::follow;
-use crate::ui::html::{div, h1, label, p};
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
-/// The title block. The heading has the id `title`, and its line the id `title-lead`.
-pub fn title_block(
-    // The picture beside the title.
-    picture_id: Id,
-    // The message of the title. Its line is `.lead`, and its hint is read aloud after them.
+/// The title block of a page. The heading has the id `title`, and its line the id `title-lead`.
+pub struct Title {
+    picture: Id,
     message: String,
-    // A hard word explained here, without `word-`.
     word: Option<Id>,
-    // The field that the title is the label of, where a page asks for one thing to type.
     label_of: Option<String>,
-    // Messages that are read aloud after the title and its line, where there are words for them.
     also: Vec<String>,
-) -> View {
-    let desk = Desk::here();
-    let title = {
-        let message = message.clone();
-        follow(move || desk.say(&message))
-    };
-    let lead = {
-        let message = [&message, ".lead"].concat();
-        follow(move || desk.say_if_any(&message))
-    };
-    let hint = [&message, ".hint"].concat();
-    let heading = match label_of {
-        Some(field) => label().attr("for", field).child(title).view(),
-        None => title.view(),
-    };
-    let aloud = move || {
-        let first = [Some(title.get()), lead.get(), desk.say_if_any(&hint)];
-        let rest = also.iter().map(|message| desk.say_if_any(message));
-        let parts: Vec<String> = first.into_iter().chain(rest).flatten().collect();
-        parts.join("\n")
-    };
-    div()
-        .class("ask")
-        .child(picture(picture_id, PictureSize::Big))
-        .child(
-            div()
-                .class("ask__words")
-                .child(h1().id("title").attr("tabindex", "-1").child(heading))
-                .child(move || {
-                    lead.get()
-                        .map(|words| p().class("ask__lead").id("title-lead").child(words).view())
-                }),
-        )
-        .child(
-            div()
-                .class("ask__tools")
-                .child(listen(aloud))
-                .child(word.map(word_card)),
-        )
-        .view()
+}
+
+impl Title {
+    /// A title with its picture. The line under it is `.lead`, and its hint is read aloud after them.
+    pub fn new(picture: Id, message: impl Into<String>) -> Self {
+        Self {
+            picture,
+            message: message.into(),
+            word: None,
+            label_of: None,
+            also: Vec::new(),
+        }
+    }
+
+    /// With a hard word explained, given without its `word-`.
+    pub fn word(self, word: Option<Id>) -> Self {
+        Self { word, ..self }
+    }
+
+    /// As the label of a field, where a page asks for one thing to type.
+    pub fn label_of(self, label_of: Option<String>) -> Self {
+        Self { label_of, ..self }
+    }
+
+    /// With messages that are read aloud after the title and its line, where there are words for them.
+    pub fn also(self, also: Vec<String>) -> Self {
+        Self { also, ..self }
+    }
+}
+
+impl Content for Title {
+    fn view(self) -> View {
+        let desk = Desk::here();
+        let [title, lead, hint] =
+            ["", ".lead", ".hint"].map(|part| [self.message.as_str(), part].concat());
+        let title = follow(move || desk.say(&title));
+        let lead = follow(move || desk.say_if_any(&lead));
+        let also = self.also;
+        let aloud = move || {
+            let first = [Some(title.get()), lead.get(), desk.say_if_any(&hint)];
+            let rest = also.iter().map(|message| desk.say_if_any(message));
+            let parts: Vec<String> = first.into_iter().chain(rest).flatten().collect();
+            parts.join("\n")
+        };
+        let heading = match self.label_of {
+            Some(field) => label().attr("for", field).child(title).view(),
+            None => title.view(),
+        };
+        let lead = move || {
+            lead.get()
+                .map(|words| p().class("ask__lead").id("title-lead").child(words))
+        };
+        let words = div()
+            .class("ask__words")
+            .child(h1().id("title").attr("tabindex", "-1").child(heading))
+            .child(lead);
+        let tools = div()
+            .class("ask__tools")
+            .child(listen(aloud))
+            .child(self.word.map(word_card));
+        div()
+            .class("ask")
+            .child(picture(self.picture, PictureSize::Big))
+            .child(words)
+            .child(tools)
+            .view()
+    }
 }

@@ -1,10 +1,10 @@
 //! The same help in the same place on every page: home, language, colours and size, help.
 
+use super::html::{a, header, li, path, span, svg, ul};
 use super::icon::Icon;
 use super::route::Route;
+use super::view::{Content, View};
 use super::workspace::say;
-use crate::ui::html::{a, header, li, path, span, svg, ul};
-use crate::ui::view::{Content, View};
 
 /// The top of every page.
 pub fn topbar() -> View {

@@ -1,9 +1,12 @@
 //! What it all costs: per week, 4 weeks, month and year, in words and in blocks.
 
 use super::blocks_bar;
+use super::follow::follow;
+use super::html::{details, div, h2, h3, li, ol, p, section, span, summary, ul};
 use super::icon::Icon;
 use super::picture::{PictureSize, picture};
 use super::reading::ReadNow;
+use super::view::{Content, View, fragment};
 use super::workspace::Desk;
 use crate::document::{Bar, BarLine, BarShape};
 use crate::i18n::{Value, Words};
@@ -13,9 +16,6 @@ use crate::plan::cost::{Payer, Yearly};
 use crate::plan::often::WeeksPerYear;
 use crate::plan::totals::Views;
 use crate::plan::{Money, Plan};
-use crate::ui::follow::follow;
-use crate::ui::html::{details, div, h2, h3, li, ol, p, section, span, summary, ul};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The totals under the costs. They say nothing while there is no cost.

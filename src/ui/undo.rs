@@ -1,14 +1,14 @@
 //! The way back for the last change, wherever in the plan it was made.
 
 use super::arriving::{focus_soon, go};
+use super::follow::follow;
+use super::html::{button, div, p};
 use super::icon::Icon;
 use super::route::Route;
+use super::view::{Content, View};
 use super::workspace::{Desk, say};
 use crate::form;
 use crate::plan::Edit;
-use crate::ui::follow::follow;
-use crate::ui::html::{button, div, p};
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// "Undo": takes the last change back, and goes to the page where it was made, so that people see what came back.

@@ -1,19 +1,16 @@
 //! A hard word, closed until someone wants to know: the word, what it means, and one example.
 
+use super::follow::follow;
+use super::html::{details, div, p, span, summary};
 use super::icon::Icon;
 use super::picture::{PictureSize, picture};
+use super::view::{Content, View};
 use super::workspace::Desk;
 use crate::form::Id;
-use crate::ui::follow::follow;
-use crate::ui::html::{details, div, p, span, summary};
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
-/// The card of one hard word.
-pub fn word_card(
-    // The word, as a message id without `word-`.
-    word: Id,
-) -> View {
+/// The card of one hard word, which is named without its `word-`.
+pub fn word_card(word: Id) -> View {
     let desk = Desk::here();
     let message = ["word-", word].concat();
     let means = [&message, ".means"].concat();

@@ -1,8 +1,8 @@
 //! The live draft on the desk: one signal in, memos out, and the way back for every change.
 
+use super::follow::follow;
 use crate::i18n::{Language, Value, Words};
 use crate::plan::{Answer, Answers, Edit, Place, RowId};
-use crate::ui::follow::follow;
 use leptos::prelude::*;
 use std::rc::Rc;
 

@@ -1,16 +1,16 @@
 //! One row of the check page: a question, what the plan says to it, and the way to the place that answers it.
 
+use super::super::html::{a, button, div, h3, li, p};
+use super::super::view::{Content, View};
 use crate::form::{self, Id, Rows, Step};
 use crate::i18n::{Value, Words};
 use crate::plan::check::{About, CheckRow, Outlook};
 use crate::plan::{Edit, Place, Problem, Said};
 use crate::ui::arriving::focus_soon;
-use crate::ui::html::{a, button, div, h3, li, p};
 use crate::ui::icon::Icon;
 use crate::ui::look_again;
 use crate::ui::picture::{PictureSize, picture};
 use crate::ui::route::Route;
-use crate::ui::view::{Content, View};
 use crate::ui::workspace::Desk;
 use leptos::prelude::*;
 

@@ -1,16 +1,16 @@
 //! A large set of choices in areas, each small enough to look over, and a place for own words under them.
 
+use super::super::html::{details, div, span, summary};
 use super::super::icon::Icon;
 use super::super::listen::no_voice_here;
 use super::super::picture::{PictureSize, picture};
+use super::super::view::{Content, View, fragment};
 use super::super::workspace::{Desk, say};
 use super::card::{Card, card, set_class};
 use super::choices::group;
 use super::typing::{Shape, own_words};
 use super::{Asked, NamedBy, stance};
 use crate::form::{Area, OTHER, Pick};
-use crate::ui::html::{details, div, span, summary};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The field. Own words are offered in every bank that has "Something else".

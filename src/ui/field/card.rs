@@ -1,14 +1,14 @@
 //! One picture choice: the whole card is the label of a real box or a real round button.
 
+use super::super::follow::follow;
+use super::super::html::{div, input, label, span};
 use super::super::listen::listen_to_choice;
 use super::super::picture::{PictureSize, picture};
+use super::super::view::{Content, View};
 use super::super::workspace::Desk;
 use super::{Asked, NamedBy};
 use crate::form::{Id, Pick};
 use crate::plan::Edit;
-use crate::ui::follow::follow;
-use crate::ui::html::{div, input, label, span};
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// What a card shows and what choosing it keeps.

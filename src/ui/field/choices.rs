@@ -1,14 +1,14 @@
 //! A few picture choices: one of them, or any of them, and "Not sure" as the last.
 
+use super::super::follow::follow;
+use super::super::html::{div, fieldset, legend};
 use super::super::listen::no_voice_here;
+use super::super::view::{Content, View, fragment};
 use super::super::workspace::say;
 use super::card::{Card, card, set_class};
 use super::typing::{Shape, own_words};
 use super::{Asked, NamedBy, hint, problem, stance};
 use crate::form::{Choice, OTHER, Pick};
-use crate::ui::follow::follow;
-use crate::ui::html::{div, fieldset, legend};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The field.

@@ -1,8 +1,8 @@
 //! How many: hours, visits, weeks.
 
+use super::super::view::{Content, View, fragment};
 use super::typing::{Shape, typing};
 use super::{Asked, stance};
-use crate::ui::view::{Content, View, fragment};
 
 /// The field.
 pub(super) fn count(asked: Asked) -> View {

@@ -1,13 +1,13 @@
 //! The language of the app, each in its own letters, so that anyone can point to theirs.
 
 use super::super::doors::Doors;
+use super::super::follow::follow;
+use super::super::html::{button, li, span, ul};
+use super::super::view::{Content, View};
 use super::super::workspace::Desk;
 use super::Asked;
 use crate::i18n::{Language, offered};
 use crate::plan::{Edit, Place};
-use crate::ui::follow::follow;
-use crate::ui::html::{button, li, span, ul};
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// Buttons and not radio buttons: with arrow keys the whole page would change language at every press.

@@ -1,8 +1,8 @@
 //! A few words: a name.
 
+use super::super::view::{Content, View, fragment};
 use super::typing::{Shape, typing};
 use super::{Asked, stance};
-use crate::ui::view::{Content, View, fragment};
 
 /// The field.
 pub(super) fn line(asked: Asked) -> View {

@@ -1,16 +1,16 @@
 //! Things from another step's list: the outcomes that a support helps with, the support that a cost pays for.
 
+use super::super::html::{a, div, p};
 use super::super::listen::no_voice_here;
 use super::super::route::Route;
 use super::super::row_name::RowName;
+use super::super::view::{Content, View, fragment};
 use super::super::workspace::{Desk, say};
 use super::card::{Card, card, set_class};
 use super::choices::group;
 use super::{Asked, stance};
 use crate::form::{self, Id, Pick};
 use crate::plan::RowId;
-use crate::ui::html::{a, div, p};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The field.

@@ -18,14 +18,14 @@ mod words;
 pub use language::pick as language_pick;
 pub use stance::talk_about;
 
+use super::follow::follow;
+use super::html::{button, p, span};
 use super::icon::Icon;
 use super::look_again::{LooksAgain, offer_words, words as problem_words};
+use super::view::{Content, View, fragment};
 use super::workspace::Desk;
 use crate::form::{Kind, Question};
 use crate::plan::{Answer, Edit, Place, Problem, Stance};
-use crate::ui::follow::follow;
-use crate::ui::html::{button, p, span};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// One question as it stands on a page. Its memos follow its own place only, so that a key press redraws one field.

@@ -1,10 +1,10 @@
 //! An amount in pounds, kept as typed, the pound sign always at its left.
 
+use super::super::html::{div, label, span};
+use super::super::view::{Content, View, fragment};
 use super::super::workspace::say;
 use super::typing::{Shape, input};
 use super::{Asked, NamedBy, hint, problem, stance};
-use crate::ui::html::{div, label, span};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
 /// The field.

@@ -1,9 +1,9 @@
 //! Something to know before going on: nothing to answer.
 
+use super::super::html::{li, ul};
+use super::super::view::{Content, View};
 use super::super::workspace::Desk;
 use super::Asked;
-use crate::ui::html::{li, ul};
-use crate::ui::view::{Content, View};
 
 /// Each line of the message, an idea on its own.
 pub(super) fn notice(asked: &Asked) -> View {

@@ -1,8 +1,8 @@
 //! A phone number, kept as typed and always shown left to right.
 
+use super::super::view::{Content, View, fragment};
 use super::typing::{Shape, typing};
 use super::{Asked, stance};
-use crate::ui::view::{Content, View, fragment};
 
 /// The field.
 pub(super) fn phone(asked: Asked) -> View {

@@ -2,12 +2,12 @@
 
 use super::super::choose_file::choose_file;
 use super::super::doors::{Doors, Photo};
+use super::super::follow::follow;
+use super::super::html::{button, div, img, p, span};
 use super::super::icon::Icon;
+use super::super::view::{Content, View};
 use super::super::workspace::{Desk, say};
 use super::{Asked, hint};
-use crate::ui::follow::follow;
-use crate::ui::html::{button, div, img, p, span};
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// The field.
@@ -51,7 +51,7 @@ pub(super) fn photo(asked: &Asked) -> View {
                     .class("photo__tools")
                     .child(choose_file(
                         asked.id(),
-                        (Signal::derive(words)),
+                        Signal::derive(words),
                         "image/*",
                         doors.put_photo,
                     ))

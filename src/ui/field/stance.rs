@@ -1,12 +1,12 @@
 //! "Not sure" and "I want to talk about this": not knowing is an answer, everywhere.
 
+use super::super::html::div;
+use super::super::view::{Content, View};
 use super::super::workspace::Desk;
 use super::card::{Card, draw};
 use super::{Asked, NamedBy};
 use crate::form::Id;
 use crate::plan::{Edit, Stance};
-use crate::ui::html::div;
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// "Not sure", as the last card of a set of choices. It clears no other choice.
@@ -30,11 +30,8 @@ pub(super) fn under_field(asked: &Asked) -> View {
         .view()
 }
 
-/// "I want to talk about this", once on a page.
-pub fn talk_about(
-    // The question that the page is about.
-    asked: Asked,
-) -> View {
+/// "I want to talk about this", once on a page, about the question that the page is about.
+pub fn talk_about(asked: Asked) -> View {
     let small = Asked {
         named_by: NamedBy::Label,
         ..asked

@@ -1,11 +1,11 @@
 //! A place to type: one line or many, a number, a phone number. What is typed stays as typed.
 
+use super::super::follow::follow;
+use super::super::html;
+use super::super::html::{div, label, p, textarea};
+use super::super::view::{Content, View};
 use super::super::workspace::{Desk, say};
 use super::{Asked, NamedBy, hint, problem};
-use crate::ui::follow::follow;
-use crate::ui::html;
-use crate::ui::html::{div, label, p, textarea};
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// How a place to type looks and what keyboard it brings up.

@@ -1,8 +1,8 @@
 //! As many words as people like.
 
+use super::super::view::{Content, View, fragment};
 use super::typing::{Shape, typing};
 use super::{Asked, stance};
-use crate::ui::view::{Content, View, fragment};
 
 /// The field.
 pub(super) fn words(asked: Asked) -> View {

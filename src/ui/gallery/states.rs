@@ -1,11 +1,11 @@
 //! One question of each kind, drawn empty, answered, not sure, and with something to look at again.
 
+use super::super::html::{h1, h2, section};
+use super::super::view::{Content, View, fragment};
 use crate::form::{Choice, Page, Question, Rows, STEPS, Step};
 use crate::plan::{Answers, Edit, Place, RowId, Stance};
 use crate::ui::field::{Asked, NamedBy, field};
-use crate::ui::html::{h1, h2, section};
 use crate::ui::look_again::LooksAgain;
-use crate::ui::view::{Content, View, fragment};
 use crate::ui::workspace::Desk;
 use leptos::prelude::*;
 use std::mem::discriminant;

@@ -1,10 +1,10 @@
 //! The page where someone chooses the look. Every choice shows at once what it does.
 
+use super::super::html::{button, div, fieldset, h2, input, label, legend, p, span};
+use super::super::view::{Content, View, fragment};
 use super::{Letters, Look, Looking, Movement, Part, Script, Size, Theme, Voice};
 use crate::i18n::Direction;
-use crate::ui::html::{button, div, fieldset, h2, input, label, legend, p, span};
-use crate::ui::title::title_block;
-use crate::ui::view::{Content, View, fragment};
+use crate::ui::title::Title;
 use crate::ui::workspace::{Desk, say};
 use leptos::prelude::*;
 
@@ -71,7 +71,7 @@ pub fn look_page() -> View {
         flows.then(|| group("look-script", SCRIPTS, |look| &mut look.script))
     };
     fragment()
-        .child(title_block("eyes", ("look").into(), None, None, Vec::new()))
+        .child(Title::new("eyes", "look"))
         .child(group("look-theme", THEMES, |look| &mut look.theme))
         .child(group("look-size", SIZES, |look| &mut look.size))
         .child(group("look-letters", LETTERS, |look| &mut look.letters))

@@ -1,10 +1,10 @@
 //! A table of the plan: a caption, heads that stay with their cells, and rows that stack on a narrow screen.
 
+use super::super::html;
+use super::super::html::{caption, div, span, tbody, td, tfoot, th, thead, tr};
+use super::super::view::{Content, View};
 use super::{beside, own_tag, paragraphs, pieces};
 use crate::document::{Column, Holds, Line, Table, TableRow, Tongue};
-use crate::ui::html;
-use crate::ui::html::{caption, div, span, tbody, td, tfoot, th, thead, tr};
-use crate::ui::view::{Content, View};
 
 /// The most columns that stand beside each other on a screen.
 const FEW: usize = 3;

@@ -1,26 +1,22 @@
 //! One thing in a list, or the place where it was taken out.
 
+use super::super::follow::follow;
+use super::super::html::{a, bdi, button, div, h3, li, p};
 use super::super::icon::Icon;
 use super::super::picture::{PictureSize, picture};
 use super::super::risk_card::risk_card;
 use super::super::row_name::RowName;
 use super::super::spoken::spoken;
+use super::super::view::{Content, View, fragment};
 use super::super::workspace::{Desk, say};
 use super::money_line::{helps_with, price};
 use super::open_list::{Move, OpenList, Taken, button_id};
 use crate::plan::RowId;
-use crate::ui::follow::follow;
-use crate::ui::html::{a, bdi, button, div, h3, li, p};
-use crate::ui::view::{Content, View, fragment};
 use leptos::prelude::*;
 
-/// One line. After "Take out" it stays and says so, until the page is left.
-pub(super) fn line(
-    list: OpenList,
-    row: RowId,
-    // Where on the page it stands, as a part of ids: a support stands under each outcome that it helps with.
-    place: u32,
-) -> View {
+/// One line. After "Take out" it stays and says so, until the page is left. `place` tells lines of the same thing
+/// apart, as a part of their ids: a support stands under each outcome that it helps with.
+pub(super) fn line(list: OpenList, row: RowId, place: u32) -> View {
     let taken = list.taken(row);
     let is_taken = follow(move || taken.with(Option::is_some));
     let now = move || {

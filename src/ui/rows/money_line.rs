@@ -1,12 +1,12 @@
 //! What a cost comes to, how often, and what it helps with.
 
+use super::super::follow::follow;
+use super::super::html::{p, span};
 use super::super::row_name::name_of;
+use super::super::view::{Content, View};
 use super::super::workspace::Desk;
 use crate::plan::count::Count;
 use crate::plan::{Answer, Answers, Money, Place, RowId};
-use crate::ui::follow::follow;
-use crate::ui::html::{p, span};
-use crate::ui::view::{Content, View};
 use leptos::prelude::*;
 
 /// "£108.00 every week", or that there is no price yet.

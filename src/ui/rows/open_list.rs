@@ -1,13 +1,13 @@
 //! The list while its page is open: what is in it, and what was just taken out and can be put back in its place.
 
 use super::super::arriving::focus_soon;
+use super::super::follow::follow;
 use super::super::route::Route;
 use super::super::row_name::name_of;
 use super::super::spoken::spoken;
 use super::super::workspace::Desk;
 use crate::form::{Order, Rows, Step};
 use crate::plan::{Edit, Row, RowId};
-use crate::ui::follow::follow;
 use leptos::prelude::*;
 
 /// The list of the open page. Cheap to copy into every line.

@@ -1,18 +1,18 @@
 //! What would help, under each thing that the person wants, so that nothing stands without help unseen.
 
 use super::super::arriving::go;
+use super::super::follow::follow;
+use super::super::html::{bdi, button, div, h2, section, ul};
 use super::super::icon::Icon;
 use super::super::picture::{PictureSize, picture};
 use super::super::row_name::RowName;
 use super::super::spoken::spoken;
+use super::super::view::{Content, View, each, fragment};
 use super::super::workspace::{Desk, say};
 use super::line::line;
 use super::open_list::OpenList;
 use super::{add, count};
 use crate::plan::{Edit, Place, RowId};
-use crate::ui::follow::follow;
-use crate::ui::html::{bdi, button, div, h2, section, ul};
-use crate::ui::view::{Content, View, each, fragment};
 use leptos::prelude::*;
 
 /// Each outcome with its help, then the help that serves none.
