@@ -9,10 +9,11 @@
 
 mod words;
 
-use my_support_plan::i18n::LANGUAGES;
+use my_support_plan::i18n::{LANGUAGES, Value, language};
 use std::collections::{BTreeMap, BTreeSet};
 use words::calls::{calls, calls_in, misfits};
 use words::easy_read::{self, Fault};
+use words::fluent::differences;
 use words::gaps::gaps;
 use words::messages::{self, Messages};
 use words::{named, table};
@@ -323,4 +324,56 @@ fn hard_reading_is_measured() {
     ];
     let (letters, year) = easy_read::reading_age(&hard);
     assert!(letters > 5.0 && year > 4.0, "{letters} {year}");
+}
+
+/// Numbers at which one language or another changes the form of a word.
+const NUMBERS: &[u32] = &[0, 1, 2, 3, 4, 5, 11, 12, 21, 22, 100, 101, 1_000_000];
+
+/// What is put into messages: a name that could disturb the sentence, and each number.
+fn values() -> Vec<Value<'static>> {
+    let numbers = NUMBERS.iter().map(|number| Value::Number(*number));
+    std::iter::once("Sam \u{2067}x".into())
+        .chain(numbers)
+        .collect()
+}
+
+#[test]
+fn every_message_is_said_as_fluents_own_library_says_it() {
+    for language in LANGUAGES {
+        let own = messages::read(language.tag).expect("the messages can be read");
+        let text = messages::text_of(language.tag);
+        for value in values() {
+            let (faults, said) = differences(language, &text, &own, &value);
+            none_of(&faults, "messages are said otherwise than Fluent says them");
+            assert!(said > 900, "only {said} messages were said");
+        }
+    }
+}
+
+#[test]
+fn forms_within_forms_are_said_as_fluents_own_library_says_them() {
+    let text = "
+a = { $n ->
+    [0] nobody
+    [one] { $n } person, { $m ->
+        [one] one day
+       *[other] { $m } days
+    }
+   *[other] { $n } people { \"\\u2066\" }x{ \"\\u0022\" }
+}
+b = Before { $n ->
+    [Sam] you
+   *[other] { $n }
+} after
+    .c = { $n }
+";
+    let own = messages::parse("a.ftl", text).expect("messages");
+    for tag in ["en", "pl", "ur"] {
+        let language = language(tag).expect("a language on offer");
+        for value in values().into_iter().chain(["Sam".into()]) {
+            let (faults, said) = differences(language, text, &own, &value);
+            none_of(&faults, "messages are said otherwise than Fluent says them");
+            assert_eq!(said, 3);
+        }
+    }
 }

@@ -18,7 +18,8 @@ pub struct LookAgain {
     pub words: String,
 }
 
-/// The box, with what to look at again in the order of the page. It is empty, and not there, when there is nothing to look at. It takes the focus when it appears.
+/// The box, with what to look at again in the order of the page. It is empty, and not there, when there is nothing to
+/// look at. It takes the focus when it appears.
 pub fn problem_list(items: Signal<Vec<LookAgain>>) -> View {
     let desk = Desk::here();
     let count = follow(move || items.with(Vec::len));

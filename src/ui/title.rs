@@ -11,6 +11,7 @@ use crate::form::Id;
 use leptos::prelude::*;
 
 /// The title block of a page. The heading has the id `title`, and its line the id `title-lead`.
+#[must_use = "a title that nothing holds is on no page"]
 pub struct Title {
     picture: Id,
     message: String,

@@ -33,11 +33,11 @@ pub fn fragment() -> Fragment {
 }
 
 /// Several things side by side: what [`fragment`] begins.
+#[must_use = "what nothing holds is on no page"]
 pub struct Fragment(Node);
 
 impl Fragment {
     /// Puts one more thing after those that are there.
-    #[must_use]
     pub fn child(self, child: impl Content) -> Self {
         append(&self.0, child.view());
         self

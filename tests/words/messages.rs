@@ -47,6 +47,16 @@ pub fn read(tag: &str) -> Result<Messages, String> {
     Ok(all)
 }
 
+/// All that a language says, as one text.
+pub fn text_of(tag: &str) -> String {
+    let files = files_in(&project().join("locales").join(tag), "ftl");
+    let texts = files.iter().map(|path| {
+        let text = fs::read_to_string(path).unwrap_or_default();
+        text + "\n"
+    });
+    texts.collect()
+}
+
 /// Every message in one text.
 pub fn parse(file: &str, text: &str) -> Result<Messages, String> {
     let resource = parser::parse(text)

@@ -2,6 +2,7 @@
 
 pub mod calls;
 pub mod easy_read;
+pub mod fluent;
 pub mod gaps;
 pub mod messages;
 pub mod named;
