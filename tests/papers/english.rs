@@ -89,7 +89,7 @@ fn outcomes() -> Section {
             vec![hard_word, en("An outcome is something I want in my life.")],
         ),
     ];
-    section("outcomes", "star", en("What I want"), blocks)
+    section("outcomes", "goal", en("What I want"), blocks)
 }
 
 /// What a cost is, what it helps with, how much, how often, and in a year.
@@ -211,7 +211,7 @@ fn risks() -> Section {
     let blocks = vec![
         heading("music", en("I want to go to drama club on the bus.")),
         idea("strong", good),
-        idea("journey", wrong),
+        idea("lost", wrong),
         idea("mobile", will_do),
         list(
             None,

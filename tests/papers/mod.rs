@@ -7,6 +7,7 @@ mod urdu;
 use my_support_plan::document::{
     Block, Column, Holds, Item, Line, Picture, Section, Table, TableRow, Text, Tongue, Way, Weight,
 };
+use my_support_plan::form::pictures::picture_of;
 
 pub use english::{english, english_with_urdu};
 pub use long::long;
@@ -53,10 +54,17 @@ pub fn strong(line: Line) -> Line {
         .collect()
 }
 
+/// The id of a picture that is packed, so that no paper here asks for one that nobody would see.
+#[track_caller]
+fn packed(id: &str) -> String {
+    assert!(picture_of(id).is_some(), "no picture is called '{id}'");
+    id.to_owned()
+}
+
 /// A picture that is decoration.
 fn picture(id: &str) -> Option<Picture> {
     (!id.is_empty()).then(|| Picture {
-        id: id.to_owned(),
+        id: packed(id),
         alt: said("", "en"),
     })
 }
@@ -73,7 +81,7 @@ pub fn idea(id: &str, lines: Vec<Line>) -> Block {
 pub fn shown(id: &str, alt: Text, lines: Vec<Line>) -> Block {
     Block::Idea {
         picture: Some(Picture {
-            id: id.to_owned(),
+            id: packed(id),
             alt,
         }),
         lines,
@@ -109,7 +117,7 @@ pub fn list(label: Option<Line>, items: Vec<(&str, Line)>) -> Block {
 pub fn section(step: &str, picture: &str, heading: Line, blocks: Vec<Block>) -> Section {
     Section {
         step: step.to_owned(),
-        picture: picture.to_owned(),
+        picture: packed(picture),
         heading,
         blocks,
     }

@@ -57,7 +57,7 @@ fn outcomes() -> Section {
             alt: said("میری تصویر", "ur"),
         },
     ];
-    section("outcomes", "star", ur("مجھے کیا چاہیے"), blocks)
+    section("outcomes", "goal", ur("مجھے کیا چاہیے"), blocks)
 }
 
 /// What a cost is, how much, how often, and in a year.
