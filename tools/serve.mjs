@@ -24,6 +24,7 @@ const KINDS = {
   '.png': 'image/png',
   '.wasm': 'application/wasm',
   '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
 };
 
 /** Serves dist/ until stopped. A port may be given as the first word. */

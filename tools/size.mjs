@@ -10,8 +10,19 @@ import { Trouble, heading, say } from './say.mjs';
 /** The bars, in thousands of bytes, with brotli 11. */
 const BARS = { first: 280, wasm: 170, language: 40, engine: 520 };
 
-/** The fonts that every page in English needs. */
-const ENGLISH_FONTS = ['atkinson', 'digits'];
+/** The fonts on the screen that a first visit in English fetches. Its pages hold no bold digit. */
+const FIRST_FONTS = ['atkinson-english', 'digits-400'];
+
+/** The other fonts on the screen, and when a browser fetches them. */
+const LATER_FONTS = {
+  'digits-700': 'when a page shows a bold digit',
+  'atkinson-more': 'when a page shows such a letter, as every page in Polish does',
+  nastaliq: 'when it is chosen',
+  naskh: 'when it is chosen',
+};
+
+/** The fonts that the PDF needs, in English and for Urdu besides. */
+const PAPER_FONTS = { English: ['atkinson', 'digits'], Urdu: ['nastaliq', 'naskh'] };
 
 /** Prints the sizes. Fails when one is over its bar. */
 export async function run() {
@@ -26,7 +37,12 @@ export async function run() {
     ...furtherLanguages(files).map(([tag, words]) => line(`a further language: ${tag}, its words`, weight(words), BARS.language)),
     line('PDF engine, only when asked for', total(files.filter((name) => /^pdf_worker/.test(name))), BARS.engine),
   ].filter((isOver) => isOver).length;
-  for (const name of ['nastaliq', 'naskh']) say(`${kilobytes(total(fontsOf(files, [name])))}  the font ${name}, when it is chosen`);
+  for (const [name, when] of Object.entries(LATER_FONTS)) {
+    say(`${kilobytes(total(fontsOf(files, [name], 'woff2')))}  the font ${name}, ${when}`);
+  }
+  for (const [words, names] of Object.entries(PAPER_FONTS)) {
+    say(`${kilobytes(total(fontsOf(files, names, 'ttf')))}  fonts for the PDF, for words in ${words}, when asked for`);
+  }
   say(`${kilobytes(weight('generated/drawings.json'))}  pictures for the PDF, when asked for`);
   if (over > 0) throw new Trouble(`${over} of these are over their bar.`);
 }
@@ -36,7 +52,7 @@ function firstLoad(files) {
   const page = fs.readFileSync(path.join(DIST, 'index.html'), 'utf8');
   const named = [...page.matchAll(/(?:src|href|data-js|data-wasm)="(?:\.\/)?([^"#:]+)"/g)].map((match) => match[1]);
   const wanted = [
-    'index.html', ...named, 'generated/locales/en.ftl', ...fontsOf(files, ENGLISH_FONTS),
+    'index.html', ...named, 'generated/locales/en.ftl', ...fontsOf(files, FIRST_FONTS, 'woff2'),
     ...firstPictures().map((id) => `generated/pictures/${id}.svg`),
   ];
   return [...new Set(wanted)].filter((name) => files.includes(name));
@@ -49,8 +65,9 @@ function firstPictures() {
   return pages.flatMap((page) => [page.picture, ...page.questions.flatMap(({ choices = [] }) => choices.map((choice) => choice.picture))]);
 }
 
-function fontsOf(files, names) {
-  return files.filter((name) => names.some((font) => name.startsWith(`generated/fonts/${font}-`)));
+/** The files of these fonts, in both weights where none is named. Of one kind: `woff2` for the screen, `ttf` for the PDF. */
+function fontsOf(files, names, kind) {
+  return files.filter((name) => names.some((font) => new RegExp(`^generated/fonts/${font}(-\\d+)?\\.${kind}$`).test(name)));
 }
 
 function furtherLanguages(files) {
