@@ -37,7 +37,7 @@ const ROOMS: &[Room] = &[
     room(
         "i18n",
         &["form", "plan"],
-        &["fluent-bundle", "fluent-syntax", "unic-langid"],
+        &["fluent-syntax", "intl_pluralrules", "js-sys", "unic-langid"],
     ),
     room("document", &["form", "plan", "i18n"], &["serde"]),
     room(

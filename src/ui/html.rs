@@ -2,6 +2,7 @@
 
 use super::element::Element;
 use leptos::prelude::document;
+use leptos::wasm_bindgen::JsCast;
 
 /// Where the browser keeps the kinds of element that draw.
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -29,11 +30,11 @@ fn element(name: &str) -> Element {
     Element(
         document()
             .create_element(name)
-            .unwrap_or_else(wasm_bindgen::JsCast::unchecked_into),
+            .unwrap_or_else(JsCast::unchecked_into),
     )
 }
 
 fn drawing(name: &str) -> Element {
     let made = document().create_element_ns(Some(SVG), name);
-    Element(made.unwrap_or_else(wasm_bindgen::JsCast::unchecked_into))
+    Element(made.unwrap_or_else(JsCast::unchecked_into))
 }
