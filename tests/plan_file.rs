@@ -73,6 +73,16 @@ fn check_refused(file: &Value, expected: fn(&DecodeError) -> bool) {
     );
 }
 
+#[track_caller]
+fn check_wrong(place: &str, file: &Value) {
+    let error = decode_from_elsewhere(&file.to_string()).expect_err("the file is refused");
+    assert_eq!(error, DecodeError::Field(place.to_owned()));
+    assert!(
+        !Shape::written_down().holds(file),
+        "the schema lets it pass: {error:?}"
+    );
+}
+
 fn is_shape(error: &DecodeError) -> bool {
     matches!(error, DecodeError::Shape { .. })
 }
@@ -91,34 +101,85 @@ fn a_plan_is_one_for_the_code_and_for_the_schema() {
 }
 
 #[test]
-fn wrong_types_are_refused() {
-    for path in [
-        "/created",
-        "/answers",
-        "/answers/me",
-        "/answers/costs/rows",
-        "/answers/me/answers/called",
-        "/photos",
+fn wrong_types_are_refused_and_named() {
+    for (place, wrong) in [
+        ("version", json!("1")),
+        ("version", json!(1.5)),
+        ("version", json!(-1)),
+        ("id", json!(null)),
+        ("created", json!(7)),
+        ("language", json!(null)),
+        ("answers", json!(7)),
+        ("answers", json!([])),
+        ("answers/me", json!(7)),
+        ("answers/me/answers", json!(null)),
+        ("answers/me/answers/called", json!(7)),
+        ("answers/me/answers/called/text", json!(null)),
+        ("answers/me/answers/photo/chosen", json!("me")),
+        ("answers/costs/rows", json!({})),
+        ("answers/costs/rows/0", json!([3])),
+        ("answers/costs/rows/0/id", json!("3")),
+        ("answers/costs/rows/0/id", json!(-3)),
+        ("answers/costs/rows/0/id", json!(3.5)),
+        ("answers/costs/rows/0/id", json!(4_294_967_296_u64)),
+        ("answers/costs/rows/0/answers/amount", json!("12")),
+        ("answers/costs/rows/0/answers/amount/text", json!(12)),
+        ("answers/costs/rows/0/answers/amount/stance", json!("maybe")),
+        ("photos", json!(7)),
+        ("photos/me", json!(7)),
     ] {
-        check_refused(&with(path, json!(7)), is_shape);
+        check_wrong(place, &with(&format!("/{place}"), wrong));
     }
-    check_refused(&with("/answers/costs/rows/0/id", json!("3")), is_shape);
-    check_refused(&with("/answers/costs/rows/0/id", json!(-3)), is_shape);
-    check_refused(
-        &with("/answers/costs/rows/0/id", json!(4_294_967_296_u64)),
-        is_shape,
+    check_wrong(
+        "answers/me/answers/photo/chosen",
+        &with("/answers/me/answers/photo/chosen/0", json!(7)),
     );
-    check_refused(
-        &with(
-            "/answers/costs/rows/0/answers/amount/stance",
-            json!("maybe"),
-        ),
-        is_shape,
+}
+
+#[test]
+fn what_has_to_be_there_is_missed_by_its_name() {
+    let without = |part: &str, field: &str| {
+        let mut plan = a_plan();
+        let part = plan.pointer_mut(part).and_then(Value::as_object_mut);
+        part.expect("the part is there").remove(field);
+        plan
+    };
+    check_wrong("version", &without("", "version"));
+    check_wrong("id", &without("", "id"));
+    check_wrong(
+        "answers/costs/rows/0/id",
+        &without("/answers/costs/rows/0", "id"),
     );
-    check_refused(
-        &with("/answers/me/answers/photo/chosen", json!("me")),
-        is_shape,
+}
+
+#[test]
+fn a_number_with_a_point_is_not_a_whole_one() {
+    for text in [
+        r#"{"format":"mysupportplan","version":1.0,"id":"a"}"#,
+        r#"{"format":"mysupportplan","version":1,"id":"a","answers":{"costs":{"rows":[{"id":3.0}]}}}"#,
+    ] {
+        let error = decode(text).expect_err("the file is refused");
+        assert!(matches!(error, DecodeError::Field(_)), "{error:?}");
+    }
+}
+
+#[test]
+fn no_stance_may_be_written_down() {
+    let file = with("/answers/costs/rows/0/answers/amount/stance", Value::Null);
+    assert!(Shape::written_down().holds(&file));
+    let plan = decode_from_elsewhere(&file.to_string()).expect("the plan opens");
+    let again: Value = serde_json::from_str(&encode(&plan)).expect("what is written is JSON");
+    assert_eq!(
+        again.pointer("/answers/costs/rows/0/answers/amount/stance"),
+        None
     );
+}
+
+#[test]
+fn of_a_field_that_stands_twice_the_last_counts() {
+    let text = r#"{"format":"mysupportplan","version":1,"id":"a","language":"en","language":"ur"}"#;
+    let plan = decode_from_elsewhere(text).expect("the plan opens");
+    assert_eq!(plan.language, "ur");
 }
 
 #[test]
@@ -196,6 +257,8 @@ fn what_is_no_plan_says_so() {
         "{}",
         "null",
         "{\"format\":\"other\",\"version\":1}",
+        "{\"format\":7,\"version\":1}",
+        "{\"format\":\"mysupportplan\",\"version\":0}",
         "%PDF-1.7",
         "<html>",
     ] {
@@ -204,23 +267,120 @@ fn what_is_no_plan_says_so() {
 }
 
 #[test]
+fn a_text_that_bears_our_mark_is_one_of_ours_that_was_damaged() {
+    for text in [
+        r#"["mysupportplan",1]"#,
+        r#"{"form@t":"mysupportplan","version":1,"id":"a"}"#,
+        r#"{"format":{"mysupportplan":1}}"#,
+    ] {
+        let damaged = DecodeError::Field("format".to_owned());
+        assert_eq!(decode(text), Err(damaged), "{text}");
+    }
+}
+
+#[test]
 fn a_plan_that_is_cut_off_is_damaged_and_still_a_plan() {
-    let text = a_plan().to_string();
-    for length in (60..text.len()).filter(|length| text.is_char_boundary(*length)) {
-        if text[..length].contains("\"mysupportplan\"") {
-            let error = decode(&text[..length]).expect_err("the text is cut off");
-            assert!(is_shape(&error), "{error:?}");
-        }
+    let plan = decode(&a_plan().to_string()).expect("the plan opens");
+    let text = encode(&plan);
+    let mark = "{\"format\":\"mysupportplan\"";
+    assert!(text.starts_with(mark), "the mark stands first: {text}");
+    for length in (mark.len()..text.len()).filter(|length| text.is_char_boundary(*length)) {
+        let error = decode(&text[..length]).expect_err("the text is cut off");
+        assert!(is_shape(&error), "{error:?}");
     }
 }
 
 #[test]
 fn nesting_without_end_is_refused() {
-    let deep = format!(
-        "{{\"format\":\"mysupportplan\",\"version\":1,\"id\":\"a\",\"later\":{}",
-        "[".repeat(100_000)
+    let deep = |closing: &str| {
+        format!(
+            "{{\"format\":\"mysupportplan\",\"version\":1,\"id\":\"a\",\"later\":{}{closing}",
+            "[".repeat(100_000)
+        )
+    };
+    for text in [deep(""), deep(&format!("{}}}", "]".repeat(100_000)))] {
+        assert!(is_shape(&decode(&text).expect_err("the file is refused")));
+    }
+}
+
+#[test]
+fn nesting_that_can_be_read_can_be_written_and_read_again() {
+    let nested = |open: &str, close: &str, depth: usize| {
+        format!("{}1{}", open.repeat(depth), close.repeat(depth))
+    };
+    for later in [nested("[", "]", 120), nested("{\"a\":", "}", 120)] {
+        let text = format!(
+            r#"{{"format":"mysupportplan","version":1,"id":"a","answers":{{"me":{{"later":{later}}}}}}}"#
+        );
+        let plan = decode_from_elsewhere(&text).expect("the plan opens");
+        assert!(encode(&plan).contains(&later));
+        assert_eq!(decode_from_elsewhere(&encode(&plan)), Ok(plan));
+    }
+}
+
+/// A plan of a newer release, opened, changed, and written.
+#[track_caller]
+fn check_kept_after(file: &Value, change: fn(&mut SavedPlan), expected: Value) {
+    let mut plan = decode_from_elsewhere(&file.to_string()).expect("the plan opens");
+    change(&mut plan);
+    let written: Value = serde_json::from_str(&encode(&plan)).expect("what is written is JSON");
+    assert_eq!(written["answers"], expected);
+}
+
+#[test]
+fn what_a_newer_release_knows_of_a_step_outlives_its_answers() {
+    check_kept_after(
+        &with(
+            "/answers",
+            json!({
+                "me": {"later": 1, "answers": {"called": {"text": "Sam", "later": 2}}},
+                "costs": {"rows": [{"id": 3, "later": 3}]},
+            }),
+        ),
+        |plan| plan.answers = Answers::default(),
+        json!({"me": {"later": 1}}),
     );
-    assert!(is_shape(&decode(&deep).expect_err("the file is refused")));
+}
+
+#[test]
+fn what_a_newer_release_knows_of_a_row_moves_and_goes_with_it() {
+    check_kept_after(
+        &with(
+            "/answers",
+            json!({"costs": {"rows": [
+                {"id": 10, "later": 1},
+                {"id": 9, "later": 2, "answers": {"amount": {"text": "12", "later": 3}}},
+                {"id": 2, "answers": {"amount": {"text": "7", "later": 4}}},
+            ]}}),
+        ),
+        |plan| {
+            let costs = plan
+                .answers
+                .steps
+                .get_mut("costs")
+                .expect("there are costs");
+            costs.rows.remove(0);
+            costs.rows.reverse();
+            costs.rows[0].answers.clear();
+        },
+        json!({"costs": {"rows": [
+            {"id": 2},
+            {"id": 9, "later": 2, "answers": {"amount": {"text": "12", "later": 3}}},
+        ]}}),
+    );
+}
+
+#[test]
+fn names_of_ours_in_places_of_a_newer_release_are_only_names() {
+    let mut file = with(
+        "/answers/me/answers/called",
+        json!({"text": "Sam", "rows": [1], "answers": {"text": "no answer"}, "id": null}),
+    );
+    file["rows"] = json!({"3": {"later": 1}});
+    file["chosen"] = json!("later");
+    let plan = decode_from_elsewhere(&file.to_string()).expect("the plan opens");
+    let again: Value = serde_json::from_str(&encode(&plan)).expect("what is written is JSON");
+    assert_eq!(again, file);
 }
 
 #[test]

@@ -56,7 +56,7 @@ const ROOMS: &[Room] = &[
     room(
         "storage",
         &["form", "plan"],
-        &["serde", "serde_json", "gloo-storage", "web-sys"],
+        &["serde_json", "gloo-storage", "web-sys"],
     ),
     room(
         "exchange",

@@ -86,6 +86,7 @@ impl From<DecodeError> for OpenError {
             DecodeError::NotAPlan => Self::NotAPlan,
             DecodeError::Newer(version) => Self::Newer(version),
             DecodeError::Shape { .. }
+            | DecodeError::Field(_)
             | DecodeError::TooMuch { .. }
             | DecodeError::RowTwice { .. }
             | DecodeError::PlanName

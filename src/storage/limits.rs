@@ -1,7 +1,8 @@
 //! How large a plan from elsewhere may be, so that no file can fill the device or stop the app.
 
-use super::saved::{DecodeError, Measure};
-use super::shape::{AnswerShape, PlanShape, StepShape};
+use super::saved::{DecodeError, Measure, SavedPlan};
+use crate::plan::Answer;
+use crate::plan::answers::StepAnswers;
 use std::collections::BTreeMap;
 
 /// Rows in one step.
@@ -18,11 +19,11 @@ const NAME: usize = 200;
 const PHOTO: usize = 2_000_000 / 3 * 4;
 
 /// Looks at every part of a plan before anything uses it.
-pub(super) fn within_limits(plan: &PlanShape) -> Result<(), DecodeError> {
+pub(super) fn within_limits(plan: &SavedPlan) -> Result<(), DecodeError> {
     let names = [&plan.id, &plan.created, &plan.updated, &plan.language];
     names.into_iter().try_for_each(|name| name_at_most(name))?;
-    at_most(plan.answers.len(), NAMES, Measure::Names)?;
-    for (id, step) in &plan.answers {
+    at_most(plan.answers.steps.len(), NAMES, Measure::Names)?;
+    for (id, step) in &plan.answers.steps {
         name_at_most(id)?;
         step_within_limits(step)?;
     }
@@ -36,7 +37,7 @@ pub(super) fn within_limits(plan: &PlanShape) -> Result<(), DecodeError> {
     })
 }
 
-fn step_within_limits(step: &StepShape) -> Result<(), DecodeError> {
+fn step_within_limits(step: &StepAnswers) -> Result<(), DecodeError> {
     answers_within_limits(&step.answers)?;
     at_most(step.rows.len(), ROWS, Measure::Rows)?;
     step.rows
@@ -44,7 +45,7 @@ fn step_within_limits(step: &StepShape) -> Result<(), DecodeError> {
         .try_for_each(|row| answers_within_limits(&row.answers))
 }
 
-fn answers_within_limits(answers: &BTreeMap<String, AnswerShape>) -> Result<(), DecodeError> {
+fn answers_within_limits(answers: &BTreeMap<String, Answer>) -> Result<(), DecodeError> {
     at_most(answers.len(), NAMES, Measure::Names)?;
     answers.iter().try_for_each(|(id, answer)| {
         name_at_most(id)?;

@@ -6,11 +6,11 @@ mod aside;
 pub mod drafts;
 mod limits;
 mod photos;
+mod read;
 pub mod saved;
-mod shape;
 pub mod shelf;
 mod slot;
-mod unknown;
+mod write;
 
 pub use drafts::{Drafts, DraftsError, Listed, Loaded, Turn};
 pub use saved::{DecodeError, SavedPlan, VERSION, decode, decode_from_elsewhere, encode};

@@ -1,15 +1,22 @@
 //! The saved plan: one text that holds everything, and that every later release can read.
 
 use super::limits::within_limits;
-use super::shape::{FORMAT, Header, PlanShape, RowShape, StepShape, answers, one_by_one, shapes};
-use super::unknown::Unknown;
+use super::read::{number, plan_of};
+use super::write::{fields_of, put_photos};
 use crate::plan::Answers;
-use crate::plan::answers::StepAnswers;
-use std::collections::{BTreeMap, BTreeSet};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// The shape that this release writes. It reads this and every earlier one.
 pub const VERSION: u32 = 1;
+
+/// The mark that tells a plan from any other file.
+const FORMAT: &str = "mysupportplan";
+
+/// Fields of a file by their names. Numbers with a fraction may change in their 16th digit: no release writes such
+/// numbers.
+pub(super) type Fields = Map<String, Value>;
 
 /// A plan with all that is kept beside it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -26,8 +33,9 @@ pub struct SavedPlan {
     pub answers: Answers,
     /// Photos as base64 JPEG, by the names that the draft knows them by.
     pub photos: BTreeMap<String, String>,
-    /// What a newer release added, kept for it.
-    unknown: Unknown,
+    /// What a newer release added, kept for it: the tree of the file with only the fields that this release does not
+    /// know, and rows by their numbers.
+    pub(super) unknown: Fields,
 }
 
 /// Why a text is not a plan that can be opened. The text itself is never touched.
@@ -37,13 +45,16 @@ pub enum DecodeError {
     NotAPlan,
     /// A newer release wrote it, in this version.
     Newer(u32),
-    /// It is cut off, or a part of it is not what it should be. Lines and columns count from 1.
+    /// It is cut off, or is no JSON from some place on. Lines and columns count from 1.
     Shape {
         /// The line.
         line: usize,
         /// The column.
         column: usize,
     },
+    /// What stands at this place is not what should stand there: `answers/costs/rows/2/answers/amount/text`. Rows are
+    /// counted from 0, as JSON does.
+    Field(String),
     /// There is more of something than any plan holds.
     TooMuch {
         /// Of what.
@@ -102,42 +113,46 @@ impl SavedPlan {
     }
 }
 
+impl DecodeError {
+    /// What stands in this field is not what should stand there.
+    pub(super) fn at(field: &str) -> Self {
+        Self::Field(field.to_owned())
+    }
+
+    /// The same, seen from the part that is around it.
+    pub(super) fn inside(mut self, part: &str) -> Self {
+        if let Self::Field(place) = &mut self {
+            *place = match place.as_str() {
+                "" => part.to_owned(),
+                place => format!("{part}/{place}"),
+            };
+        }
+        self
+    }
+}
+
 /// Writes a plan as text, with its photos, and with every field that came with it and that this release does not know.
 pub fn encode(plan: &SavedPlan) -> String {
-    let mut shape = shape_without_photos(plan);
-    shape.photos.clone_from(&plan.photos);
-    text_of(&shape)
+    let mut fields = fields_of(plan);
+    put_photos(&mut fields, &plan.photos);
+    text_of(fields)
 }
 
 /// Writes a plan as text, without its photos.
 pub(super) fn encode_words(plan: &SavedPlan) -> String {
-    text_of(&shape_without_photos(plan))
+    text_of(fields_of(plan))
 }
 
-fn shape_without_photos(plan: &SavedPlan) -> PlanShape {
-    let steps = plan.answers.steps.iter();
-    let mut shape = PlanShape {
-        format: FORMAT.to_owned(),
-        version: VERSION,
-        id: plan.id.clone(),
-        created: plan.created.clone(),
-        updated: plan.updated.clone(),
-        language: plan.language.clone(),
-        answers: one_by_one(steps.map(|(id, step)| (id.clone(), shape_of(step)))),
-        photos: BTreeMap::new(),
-        unknown: serde_json::Map::new(),
-    };
-    plan.unknown.put_into(&mut shape);
-    shape
-}
-
-fn text_of(shape: &PlanShape) -> String {
-    let text = serde_json::to_string(shape);
+/// The mark and the version stand first, so that a file that is cut off anywhere behind them is still known as ours.
+fn text_of(fields: Fields) -> String {
+    let text = serde_json::to_string(&Value::Object(fields));
     debug_assert!(
         text.is_ok(),
         "texts, numbers and maps with text keys can always be written"
     );
-    text.unwrap_or_default()
+    let text = text.unwrap_or_default();
+    let fields = text.strip_prefix('{').unwrap_or_default();
+    format!("{{\"format\":\"{FORMAT}\",\"version\":{VERSION},{fields}")
 }
 
 /// Reads a plan that [`encode`] wrote on this device, in this release or an earlier one.
@@ -146,7 +161,7 @@ fn text_of(shape: &PlanShape) -> String {
 ///
 /// When the text is not a plan, is damaged, or was written by a newer release.
 pub fn decode(text: &str) -> Result<SavedPlan, DecodeError> {
-    plan_of(shape_in(text)?)
+    plan_of(fields_in(text)?)
 }
 
 /// Reads a plan that comes from elsewhere: as [`decode`], and nothing in it may be larger than any plan is.
@@ -155,88 +170,42 @@ pub fn decode(text: &str) -> Result<SavedPlan, DecodeError> {
 ///
 /// As [`decode`], and when something in it is too large.
 pub fn decode_from_elsewhere(text: &str) -> Result<SavedPlan, DecodeError> {
-    let shape = shape_in(text)?;
-    within_limits(&shape)?;
-    plan_of(shape)
+    let plan = decode(text)?;
+    within_limits(&plan)?;
+    Ok(plan)
 }
 
-fn shape_in(text: &str) -> Result<PlanShape, DecodeError> {
+/// The fields of a plan, as this release names them.
+///
+/// The library that reads JSON stops at parts that stand 128 deep in each other, so nothing that walks the fields goes
+/// deeper. Of a name that stands twice in one object it keeps the last: no release writes such a file, and every
+/// browser reads it so.
+fn fields_in(text: &str) -> Result<Fields, DecodeError> {
     let text = text.trim_start_matches('\u{FEFF}');
-    let header: Header = serde_json::from_str(text).map_err(|error| not_a_header(text, &error))?;
-    if header.format != FORMAT {
-        return Err(DecodeError::NotAPlan);
+    let tree = serde_json::from_str(text).map_err(|error| ours_or_other(text, damage(&error)))?;
+    let Value::Object(mut fields) = tree else {
+        return Err(ours_or_other(text, DecodeError::at("format")));
+    };
+    match fields.remove("format") {
+        Some(Value::String(format)) if format == FORMAT => upgraded(fields),
+        Some(Value::String(_)) => Err(DecodeError::NotAPlan),
+        Some(_) | None => Err(ours_or_other(text, DecodeError::at("format"))),
     }
-    match header.version {
+}
+
+fn upgraded(mut fields: Fields) -> Result<Fields, DecodeError> {
+    match number(&mut fields, "version")? {
         // A rename of an id, or a change of the shape, adds its step here: older versions are upgraded one by one.
         0 => Err(DecodeError::NotAPlan),
-        VERSION => serde_json::from_str(text).map_err(|error| damage(&error)),
+        VERSION => Ok(fields),
         newer => Err(DecodeError::Newer(newer)),
     }
 }
 
-fn plan_of(mut shape: PlanShape) -> Result<SavedPlan, DecodeError> {
-    is_plan_id(&shape.id)
-        .then_some(())
-        .ok_or(DecodeError::PlanName)?;
-    for (id, step) in &shape.answers {
-        each_row_once(id, &step.rows)?;
-    }
-    let unknown = Unknown::take_from(&mut shape);
-    let steps = shape
-        .answers
-        .into_iter()
-        .map(|(id, step)| (id, step_of(step)));
-    Ok(SavedPlan {
-        answers: Answers {
-            steps: one_by_one(steps),
-        },
-        id: shape.id,
-        created: shape.created,
-        updated: shape.updated,
-        language: shape.language,
-        photos: shape.photos,
-        unknown,
-    })
-}
-
-/// A plan's name becomes part of names in storage, so it holds nothing but letters, digits and hyphens.
-fn is_plan_id(id: &str) -> bool {
-    !id.is_empty()
-        && id
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-}
-
-fn each_row_once(step: &str, rows: &[RowShape]) -> Result<(), DecodeError> {
-    let mut seen = BTreeSet::new();
-    match rows.iter().find(|row| !seen.insert(row.id)) {
-        Some(row) => Err(DecodeError::RowTwice {
-            step: step.to_owned(),
-            row: row.id,
-        }),
-        None => Ok(()),
-    }
-}
-
-fn shape_of(step: &StepAnswers) -> StepShape {
-    StepShape {
-        answers: shapes(&step.answers),
-        rows: step.rows.iter().map(Into::into).collect(),
-        unknown: serde_json::Map::new(),
-    }
-}
-
-fn step_of(shape: StepShape) -> StepAnswers {
-    StepAnswers {
-        answers: answers(shape.answers),
-        rows: shape.rows.into_iter().map(Into::into).collect(),
-    }
-}
-
 /// A text that bears our mark is one of ours that was damaged; any other is something else.
-fn not_a_header(text: &str, error: &serde_json::Error) -> DecodeError {
+fn ours_or_other(text: &str, damage: DecodeError) -> DecodeError {
     if text.contains("\"mysupportplan\"") {
-        damage(error)
+        damage
     } else {
         DecodeError::NotAPlan
     }
@@ -257,6 +226,7 @@ impl fmt::Display for DecodeError {
                 write!(to, "a newer release wrote this plan, in version {version}")
             }
             Self::Shape { line, column } => write!(to, "damaged at line {line}, column {column}"),
+            Self::Field(place) => write!(to, "'{place}' is not what it should be"),
             Self::TooMuch { measure, limit } => write!(to, "more than {limit} {measure}"),
             Self::RowTwice { step, row } => write!(to, "row {row} of step '{step}' stands twice"),
             Self::PlanName => write!(
