@@ -6,7 +6,7 @@ import path from 'node:path';
 import { lighthouse } from './bench/lighthouse.mjs';
 import { loading } from './bench/loading.mjs';
 import { paper } from './bench/paper.mjs';
-import { typing } from './bench/typing.mjs';
+import { typing, typingNowhere } from './bench/typing.mjs';
 import { DIST, ROOT } from './places.mjs';
 import { Trouble, heading, say } from './say.mjs';
 import { served } from './serve.mjs';
@@ -36,6 +36,8 @@ async function benchLoading(address) {
 
 async function benchTyping(address) {
   heading('Typing: from a key to the next paint');
+  const nowhere = await typingNowhere(address);
+  say(`One field on an empty page, for comparison: ${nowhere.quick.toFixed(1)} ms, and ${nowhere.slow.toFixed(1)} ms with a processor 4 times slower.`);
   const small = await typing(address, 5);
   const large = await typing(address, 200);
   bar('200 cost lines (ms)', large.quick, 8);

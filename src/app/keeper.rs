@@ -79,6 +79,11 @@ impl Keeper {
 
     /// Notes that the draft changed: it is kept within a moment.
     pub fn note_change(self: &Rc<Self>) {
+        // What was wrong with a photo is no news any more once something was changed.
+        let is_trouble = |photo: &Photo| matches!(photo, Photo::Trouble(_));
+        if self.photo.with_untracked(is_trouble) {
+            self.show_photo();
+        }
         if self.wait.replace(Wait::Scheduled) == Wait::Scheduled {
             return;
         }
@@ -173,10 +178,10 @@ impl Keeper {
 
     /// Shows the photo that the draft has, if its picture is here.
     pub fn show_photo(&self) {
-        let answers = self.desk.answers().get_untracked();
-        let name = answers
-            .at(&photo_place())
-            .and_then(|answer| answer.picked().map(str::to_owned));
+        let name = self.desk.answers().with_untracked(|answers| {
+            let answer = answers.at(&photo_place())?;
+            answer.picked().map(str::to_owned)
+        });
         let plan = self.plan.borrow();
         let photo = name.and_then(|name| plan.photos.get(&name));
         let shown = photo.map_or(Photo::None, |photo| {

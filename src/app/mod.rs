@@ -146,9 +146,14 @@ impl Connections {
             let now = desk.times_laid();
             if laid == Some(now) {
                 keeper.note_change();
-                keeper.show_photo();
             }
             now
+        });
+        // The photo is much larger than any words, so it is looked at only when it is another one.
+        let (keeper, photo) = (Rc::clone(&self.keeper), desk.answer(keeper::photo_place()));
+        Effect::new(move |_| {
+            photo.track();
+            keeper.show_photo();
         });
         for event in ["pagehide", "visibilitychange", "beforeunload"] {
             let keeper = Rc::clone(&self.keeper);
