@@ -27,11 +27,12 @@ pub fn pick(language: &'static Language, answered_at: Option<Place>) -> View {
     let desk = Desk::here();
     let doors = Doors::here();
     let is_here = follow(move || desk.language().tag == language.tag);
+    let is_english = language.own_name == language.english_name;
     let english = move || {
         if is_here.get() {
-            desk.say("language.here")
+            Some(desk.say("language.here"))
         } else {
-            language.english_name.to_owned()
+            (!is_english).then(|| language.english_name.to_owned())
         }
     };
     let unchecked = move || is_unchecked(language).then(|| desk.say("language-not-checked"));
