@@ -2,8 +2,8 @@
 //!
 //! Pages are written as Leptos writes them without its macro: `div().class("note").child(say("kept"))`. Leptos gives
 //! each view a type of its own, and the compiler makes all of its code anew for each. Here a view is what it is in the
-//! browser, one node, so that code is there once: the app is half as big to fetch. Signals, memos, effects and contexts
-//! are Leptos's own.
+//! browser, one node, and its code is there once, so that there is less to fetch. Signals, memos, effects and contexts are
+//! Leptos's own.
 
 use super::element::Element;
 use leptos::prelude::*;
