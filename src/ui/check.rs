@@ -3,11 +3,11 @@
 mod row;
 
 use self::row::{Row, problem_row, row};
-use super::arriving::Here;
 use super::follow::follow;
 use super::how_far::HowFar;
-use super::html::{a, div, h2, p, section, span, ul};
+use super::html::{h2, p, section, span, ul};
 use super::icon::Icon;
+use super::page_end::{back_link, on_link, page_end};
 use super::reading::ReadNow;
 use super::review::review;
 use super::route::Route;
@@ -118,25 +118,5 @@ fn honest() -> View {
 
 /// Back, and on to "Print and keep", whatever the rows say.
 fn way() -> View {
-    let here = expect_context::<Here>().0.get_untracked();
-    let back = here.back().unwrap_or(Route::Home).to_string();
-    div()
-        .class("book__end")
-        .child(
-            div()
-                .class("button__row button__row--fill")
-                .child(
-                    a().class("button")
-                        .attr("href", back)
-                        .child(Icon::Back.draw())
-                        .child(say("back")),
-                )
-                .child(
-                    a().class("button button--main")
-                        .attr("href", Route::Print.to_string())
-                        .child(say("print"))
-                        .child(Icon::On.draw()),
-                ),
-        )
-        .view()
+    page_end(back_link(), Some(on_link(&Route::Print, "print"))).view()
 }

@@ -1,10 +1,12 @@
 //! The foot of every page: whose plan it is, and who to call. Safety is never behind a menu.
 
+use super::element::Element;
 use super::hide::hide_screen;
 use super::html::{a, div, footer, li, p, strong, ul};
-use super::picture::{PictureSize, picture};
+use super::idea::idea;
+use super::picture::PictureSize;
 use super::route::Route;
-use super::view::{Content, View};
+use super::view::{Content, View, fragment};
 use super::workspace::say;
 
 /// The foot of every page.
@@ -34,40 +36,23 @@ pub fn foot() -> View {
         .view()
 }
 
-fn yours() -> View {
-    div()
-        .class("say")
-        .child(picture("private", PictureSize::Small))
-        .child(
-            div()
-                .class("say__words")
-                .child(
-                    p().child(strong().child(say("foot-yours")))
-                        .child(" ")
-                        .child(say("foot-only-here")),
-                )
-                .child(p().child(say("foot-nobody"))),
-        )
-        .view()
+fn yours() -> Element {
+    let words = fragment()
+        .child(strongly("foot-yours", "foot-only-here"))
+        .child(p().child(say("foot-nobody")));
+    idea("private", PictureSize::Small, words)
 }
 
-fn danger() -> View {
-    div()
-        .class("say")
-        .child(picture("phone", PictureSize::Small))
-        .child(
-            div()
-                .class("say__words")
-                .child(
-                    p().child(strong().child(say("danger")))
-                        .child(" ")
-                        .child(say("danger.call")),
-                )
-                .child(
-                    p().child(strong().child(say("hurt")))
-                        .child(" ")
-                        .child(say("hurt.call")),
-                ),
-        )
-        .view()
+fn danger() -> Element {
+    let words = fragment()
+        .child(strongly("danger", "danger.call"))
+        .child(strongly("hurt", "hurt.call"));
+    idea("phone", PictureSize::Small, words)
+}
+
+/// A few strong words, and what follows from them.
+fn strongly(first: &'static str, then: &'static str) -> Element {
+    p().child(strong().child(say(first)))
+        .child(" ")
+        .child(say(then))
 }

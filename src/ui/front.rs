@@ -4,10 +4,12 @@
 
 use super::arriving::go;
 use super::doors::Doors;
+use super::element::Element;
 use super::field::language_pick;
 use super::follow::follow;
 use super::html::{a, button, div, h1, h2, p, section, span, ul};
 use super::icon::Icon;
+use super::idea::idea;
 use super::kept::kept;
 use super::picture::{PictureSize, picture};
 use super::route::Route;
@@ -116,18 +118,14 @@ fn good_to_know() -> View {
         .child(
             div()
                 .class("pairs")
-                .child(idea("time", "front-know-time"))
-                .child(idea("letter", "front-know-letters"))
-                .child(idea("with-help", "front-know-trust"))
-                .child(idea("private", "front-know-private")),
+                .child(know("time", "front-know-time"))
+                .child(know("letter", "front-know-letters"))
+                .child(know("with-help", "front-know-trust"))
+                .child(know("private", "front-know-private")),
         )
         .view()
 }
 
-fn idea(picture_id: Id, message: Id) -> View {
-    div()
-        .class("say")
-        .child(picture(picture_id, PictureSize::Usual))
-        .child(div().class("say__words").child(p().child(say(message))))
-        .view()
+fn know(shown: Id, message: Id) -> Element {
+    idea(shown, PictureSize::Usual, p().child(say(message)))
 }

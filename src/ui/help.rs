@@ -1,7 +1,8 @@
 //! Help: how this works, and who else can help.
 
 use super::html::{a, div, h2, p, section};
-use super::picture::{PictureSize, picture};
+use super::idea::idea;
+use super::picture::PictureSize;
 use super::route::Route;
 use super::title::Title;
 use super::view::{Content, View, fragment};
@@ -53,12 +54,8 @@ pub fn help_page() -> View {
 
 /// Pictures, each with a sentence beside it.
 fn ideas(ideas: &'static [(Id, &'static str)]) -> Vec<View> {
-    let idea = |(shown, message): &(Id, &'static str)| {
-        div()
-            .class("say")
-            .child(picture(shown, PictureSize::Usual))
-            .child(div().class("say__words").child(p().child(say(*message))))
-            .view()
+    let draw = |(shown, message): &(Id, &'static str)| {
+        idea(shown, PictureSize::Usual, p().child(say(*message))).view()
     };
-    ideas.iter().map(idea).collect()
+    ideas.iter().map(draw).collect()
 }

@@ -1,11 +1,12 @@
 //! Print and keep: make the PDF, keep a copy, open a plan.
 
-use super::arriving::Here;
 use super::choose_file::choose_file;
 use super::doors::{Doors, Opening, Paper};
 use super::html::{a, button, div, h2, p, section};
 use super::icon::Icon;
-use super::picture::{PictureSize, picture};
+use super::idea::idea;
+use super::page_end::{back_link, page_end};
+use super::picture::PictureSize;
 use super::review::review;
 use super::route::Route;
 use super::title::Title;
@@ -86,16 +87,8 @@ fn head(shown: Id, id: &'static str, title: &'static str, about: &[&'static str]
         .iter()
         .map(|one| p().child(say(*one)).view())
         .collect();
-    div()
-        .class("say")
-        .child(picture(shown, PictureSize::Usual))
-        .child(
-            div()
-                .class("say__words")
-                .child(h2().id(id).child(say(title)))
-                .child(about),
-        )
-        .view()
+    let words = fragment().child(h2().id(id).child(say(title))).child(about);
+    idea(shown, PictureSize::Usual, words).view()
 }
 
 /// Where the PDF is, in words. The region that holds them was there before them, so that they are read out.
@@ -238,19 +231,7 @@ pub fn open_one() -> View {
 
 /// Back: there is nothing after this page.
 fn way() -> View {
-    let here = use_context::<Here>().map(|here| here.0.get_untracked());
-    let back = here.and_then(|here| here.back()).unwrap_or(Route::Check);
-    div()
-        .class("book__end")
-        .child(
-            div().class("button__row button__row--fill").child(
-                a().class("button")
-                    .attr("href", back.to_string())
-                    .child(Icon::Back.draw())
-                    .child(say("back")),
-            ),
-        )
-        .view()
+    page_end(back_link(), None).view()
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! My rights, in plain words.
 
 use super::html::{div, h2, p, section};
-use super::picture::{PictureSize, picture};
+use super::idea::idea;
+use super::picture::PictureSize;
 use super::title::Title;
 use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
@@ -46,18 +47,10 @@ fn card(shown: Id, message: &'static str) -> View {
         let lines = said.lines().map(|line| p().child(line.to_owned()).view());
         lines.collect::<Vec<_>>()
     };
+    let name = h2().class("rights__name").child(say(message));
+    let words = fragment().child(name).child(sentences);
     section()
         .class("note")
-        .child(
-            div()
-                .class("say")
-                .child(picture(shown, PictureSize::Usual))
-                .child(
-                    div()
-                        .class("say__words")
-                        .child(h2().class("rights__name").child(say(message)))
-                        .child(sentences),
-                ),
-        )
+        .child(idea(shown, PictureSize::Usual, words))
         .view()
 }

@@ -7,17 +7,17 @@ mod supports;
 
 use self::line::line;
 use self::open_list::OpenList;
-use super::arriving::{Here, go};
+use super::arriving::go;
 use super::follow::follow;
-use super::html::{a, button, div, h2, ol, p, section};
+use super::html::{button, div, h2, ol, p, section};
 use super::icon::Icon;
 use super::kept::kept;
-use super::route::Route;
+use super::page_end::{back_link, next_page, on_link, page_end};
 use super::title::Title;
 use super::totals::totals;
 use super::undo::undo;
 use super::view::{Content, View, each, fragment};
-use super::workspace::{Desk, say};
+use super::workspace::Desk;
 use crate::form::{Rows, Step};
 use leptos::prelude::*;
 
@@ -106,27 +106,7 @@ fn add(list: OpenList) -> View {
 
 /// Back and Continue: a list asks nothing, so both are links.
 fn end() -> View {
-    let here = expect_context::<Here>().0.get_untracked();
-    let back = here.back().unwrap_or(Route::Home).to_string();
-    let next = here.next().unwrap_or(Route::Home).to_string();
-    div()
-        .class("book__end")
-        .child(
-            div()
-                .class("button__row button__row--fill")
-                .child(
-                    a().class("button")
-                        .attr("href", back)
-                        .child(Icon::Back.draw())
-                        .child(say("back")),
-                )
-                .child(
-                    a().class("button button--main")
-                        .attr("href", next)
-                        .child(say("continue"))
-                        .child(Icon::On.draw()),
-                ),
-        )
+    page_end(back_link(), Some(on_link(&next_page(), "continue")))
         .child(kept())
         .child(undo())
         .view()

@@ -3,11 +3,12 @@
 use super::arriving::{Here, go};
 use super::field::{Asked, NamedBy, field, talk_about};
 use super::follow::follow;
-use super::html::{a, button, div, form, p};
+use super::html::{a, button, form, p};
 use super::icon::Icon;
 use super::kept::kept;
 use super::look_again::{LooksAgain, Onward};
 use super::open_page::OpenPage;
+use super::page_end::{back_link, next_page, page_end};
 use super::problem_list::problem_list;
 use super::route::Route;
 use super::said_back;
@@ -89,43 +90,20 @@ fn shown_field(page: OpenPage, question: &'static Question) -> View {
 /// Back, Continue, how the plan is kept, undo, and "Skip this for now".
 fn end(page: OpenPage) -> View {
     let desk = Desk::here();
-    let here = expect_context::<Here>().0.get_untracked();
-    let back = here.back().unwrap_or(Route::Home).to_string();
-    let next = here.next().unwrap_or(Route::Home).to_string();
+    let back = back_link().on("click", move |_| page.leave_if_empty(desk));
+    let on = button()
+        .attr("type", "submit")
+        .class("button button--main")
+        .child(say("continue"))
+        .child(Icon::On.draw());
     let skip = page.asks_something().then(|| {
-        p().child(
-            a().class("link")
-                .attr("href", next)
-                .on("click", move |_| page.skip(desk))
-                .child(say("skip")),
-        )
-        .view()
+        let skip = a()
+            .class("link")
+            .attr("href", next_page().to_string())
+            .on("click", move |_| page.skip(desk))
+            .child(say("skip"));
+        p().child(skip)
     });
-    fragment()
-        .child(
-            div()
-                .class("book__end")
-                .child(
-                    div()
-                        .class("button__row button__row--fill")
-                        .child(
-                            a().class("button")
-                                .attr("href", back)
-                                .on("click", move |_| page.leave_if_empty(desk))
-                                .child(Icon::Back.draw())
-                                .child(say("back")),
-                        )
-                        .child(
-                            button()
-                                .attr("type", "submit")
-                                .class("button button--main")
-                                .child(say("continue"))
-                                .child(Icon::On.draw()),
-                        ),
-                )
-                .child(kept())
-                .child(undo()),
-        )
-        .child(skip)
-        .view()
+    let end = page_end(back, Some(on)).child(kept()).child(undo());
+    fragment().child(end).child(skip).view()
 }

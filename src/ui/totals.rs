@@ -2,11 +2,11 @@
 
 use super::blocks_bar;
 use super::follow::follow;
-use super::html::{details, div, h2, h3, li, ol, p, section, span, summary, ul};
-use super::icon::Icon;
+use super::html::{div, h2, h3, li, ol, p, section, span, ul};
 use super::picture::{PictureSize, picture};
 use super::reading::ReadNow;
 use super::view::{Content, View, fragment};
+use super::word_card::fold;
 use super::workspace::Desk;
 use crate::document::{Bar, BarLine, BarShape};
 use crate::i18n::{Value, Words};
@@ -319,24 +319,8 @@ fn ways(desk: Desk) -> View {
         "budget-do-ask",
     ];
     let ways = ways.map(|way| li().child(desk.say(way)).view());
-    details()
-        .class("word-card")
-        .child(
-            summary()
-                .class("word-card__open")
-                .child(span().class("word-card__turn").child(Icon::Turn.draw()))
-                .child(
-                    span()
-                        .class("word-card__open-words")
-                        .child(desk.say("budget-what-to-do")),
-                ),
-        )
-        .child(
-            div()
-                .class("word-card__body")
-                .child(ol().class("totals__ways").child(ways)),
-        )
-        .view()
+    let body = div().child(ol().class("totals__ways").child(ways));
+    fold(move || desk.say("budget-what-to-do"), body).view()
 }
 
 /// The whole sum four ways, for the first year and for later years where they differ; and who else pays.

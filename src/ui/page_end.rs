@@ -1,0 +1,41 @@
+//! The end of a page: the way back and the way on, side by side.
+
+use super::arriving::Here;
+use super::element::Element;
+use super::html::{a, div};
+use super::icon::Icon;
+use super::route::Route;
+use super::workspace::say;
+use leptos::prelude::*;
+
+/// The two ways, where there are two. What stands under them is put after them.
+pub fn page_end(back: Element, on: Option<Element>) -> Element {
+    let ways = div()
+        .class("button__row button__row--fill")
+        .child(back)
+        .child(on);
+    div().class("book__end").child(ways)
+}
+
+/// "Back", to the page before this one.
+pub fn back_link() -> Element {
+    let here = expect_context::<Here>().0.get_untracked();
+    a().class("button")
+        .attr("href", here.back().unwrap_or(Route::Home).to_string())
+        .child(Icon::Back.draw())
+        .child(say("back"))
+}
+
+/// The way on from a page that asks nothing.
+pub fn on_link(to: &Route, message: &'static str) -> Element {
+    a().class("button button--main")
+        .attr("href", to.to_string())
+        .child(say(message))
+        .child(Icon::On.draw())
+}
+
+/// The page after this one.
+pub fn next_page() -> Route {
+    let here = expect_context::<Here>().0.get_untracked();
+    here.next().unwrap_or(Route::Home)
+}
