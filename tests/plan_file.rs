@@ -468,6 +468,24 @@ fn add_later_fields(file: &mut Value, later: &Value) {
     }
 }
 
+#[test]
+fn numbers_of_a_newer_release_are_kept_to_the_last_digit() {
+    let numbers = [
+        "0.12345678901234567890123",
+        "1e+400",
+        "-12345678901234567890123",
+        "1.50",
+    ];
+    for number in numbers {
+        let file = format!(
+            r#"{{"format": "mysupportplan", "version": 1, "id": "made-up", "later": [{number}]}}"#
+        );
+        let plan = decode_from_elsewhere(&file).expect("the plan opens");
+        let again = encode(&plan);
+        assert!(again.contains(&format!("[{number}]")), "{number}: {again}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

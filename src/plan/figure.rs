@@ -42,10 +42,11 @@ const ZEROS: &[char] = &[
     '\u{FF10}', // full width, from Chinese and Japanese keyboards
 ];
 
-/// Writes digits, points, commas and spaces of any script as plain ones, and drops marks that nobody sees.
+/// Writes digits, points, commas and spaces of any script as plain ones, makes plain letters small, and drops marks that
+/// nobody sees.
 pub(super) fn plain(typed: &str) -> String {
     let plain: String = typed.chars().filter_map(plain_letter).collect();
-    plain.trim().to_lowercase()
+    plain.trim().to_ascii_lowercase()
 }
 
 fn plain_letter(letter: char) -> Option<char> {

@@ -16,6 +16,7 @@ const POUNDS: &[&str] = &[
     "funt",
     "funty",
     "funtów",
+    "funtÓw", // In capitals: only plain letters are made small before.
     "funtow",
     "پاؤنڈ",
     "پونڈ",
@@ -196,6 +197,7 @@ mod tests {
         check("£ 12", 12_00);
         check("12 GBP", 12_00);
         check("12 funtów", 12_00);
+        check("12 FUNTÓW", 12_00);
         check("1,000,000.00", 1_000_000_00);
     }
 

@@ -14,8 +14,7 @@ pub const VERSION: u32 = 1;
 /// The mark that tells a plan from any other file.
 const FORMAT: &str = "mysupportplan";
 
-/// Fields of a file by their names. Numbers with a fraction may change in their 16th digit: no release writes such
-/// numbers.
+/// Fields of a file by their names. Numbers keep every digit that was written.
 pub(super) type Fields = Map<String, Value>;
 
 /// A plan with all that is kept beside it.

@@ -234,11 +234,24 @@ fn address(picture: &str) -> String {
 
 /// Whether one of these lines says just this, but for the full stop.
 fn is_said(words: &str, lines: &[Line]) -> bool {
-    let plain = |words: &str| words.trim().trim_end_matches('.').to_lowercase();
     lines.iter().any(|line| {
         let whole: String = line.iter().map(|text| text.words.as_str()).collect();
-        plain(&whole) == plain(words)
+        is_same(&whole, words)
     })
+}
+
+/// Whether two lines differ at most in a full stop and in the size of letters. Beyond plain letters only a first one is
+/// ever large, and the table of all large letters would be much to fetch.
+fn is_same(one: &str, other: &str) -> bool {
+    let plain = |words: &str| words.trim().trim_end_matches('.').to_ascii_lowercase();
+    let (one, other) = (plain(one), plain(other));
+    let behind_first = |words: &str| {
+        let mut letters = words.chars();
+        let first = letters.next().filter(|first| !first.is_ascii());
+        first.map(|_| letters.as_str().to_owned())
+    };
+    let rest = behind_first(&one);
+    one == other || rest.is_some() && rest == behind_first(&other)
 }
 
 fn paragraphs(lines: &[Line], around: &Tongue) -> Vec<View> {
@@ -349,5 +362,7 @@ mod tests {
         check_said("Friends", "friends.", true);
         check_said("Friends", "I want to see my friends.", false);
         check_said("", "Friends", false);
+        check_said("Łóżko", "łóżko.", true);
+        check_said("Łóżko", "Żóżka", false);
     }
 }
