@@ -7,6 +7,9 @@ import { Person, nameOf } from './person.mjs';
 /** How often somebody walks through every page, after a first walk that fetches pictures and letters. */
 const WALKS = 4;
 
+/** More nodes than any one page has. */
+const MOST_OF_ONE_PAGE = 1_500;
+
 test('a thing that is moved keeps the focus, to the top of its list', async ({ page }) => {
   const person = await visitor(page);
   const sam = plan('sam');
@@ -48,8 +51,8 @@ test('pages that were left are gone, with all that listened on them', async ({ p
   for (let turn = 0; turn < WALKS; turn += 1) await walk();
   const last = await held();
   expect(last.jsEventListeners).toBeLessThanOrEqual(first.jsEventListeners);
-  // A few nodes come and go with the browser's own doings.
-  expect(last.nodes).toBeLessThan(first.nodes + 100);
+  // The browser may still hold the page before this one. All that was walked through is 50 times as much.
+  expect(last.nodes).toBeLessThan(first.nodes + MOST_OF_ONE_PAGE);
 });
 
 /** Somebody with Sam's plan. */
