@@ -24,6 +24,8 @@ export async function run(names) {
     if (names.length === 0 || names.includes(name)) await bench(address);
   }
   server.close();
+  // A browser that was stopped may leave its connections open, and those would keep this program waiting.
+  server.closeAllConnections();
 }
 
 async function benchLoading(address) {
