@@ -307,7 +307,6 @@ help-words = You can use your own words, in your own language.
 help-back = Press “Back” to go back. Your words stay.
 help-put-back = Did you take something out? You can put it back.
 help-copy = Keep a copy of your plan often. A browser can lose things.
-help-offline = You can use this app without the internet.
 help-private = What you write stays on this computer or phone.
 help-people = Who can help you?
 help-people-trust = A friend, or someone in your family.

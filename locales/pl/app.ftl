@@ -276,7 +276,6 @@ help-words = Możesz pisać swoimi słowami, w swoim języku.
 help-back = Naciśnij „Wstecz”, żeby wrócić. Twoje słowa zostają.
 help-put-back = Coś jest wyjęte? Możesz to włożyć z powrotem.
 help-copy = Często zachowuj kopię planu. Przeglądarka może coś zgubić.
-help-offline = Ta aplikacja działa bez internetu.
 help-private = To, co piszesz, zostaje na tym komputerze lub telefonie.
 help-people = Kto może ci pomóc?
 help-people-trust = Ktoś z przyjaciół lub z rodziny.

@@ -18,7 +18,6 @@ const HOW: &[(Id, &str)] = &[
     ("undo", "help-back"),
     ("change", "help-put-back"),
     ("save", "help-copy"),
-    ("internet", "help-offline"),
     ("private", "help-private"),
     ("computer", "help-hide"),
 ];

@@ -44,8 +44,8 @@ impl Fragment {
     }
 }
 
-/// Draws a thing for each key, in their order. What belongs to a key that stays is moved, not drawn again, so that it
-/// keeps the focus.
+/// Draws a thing for each key, in their order. What belongs to a key that stays is never drawn again. Where it has to be
+/// moved, browsers take the focus from it, and whoever moves it gives the focus back.
 pub fn each<K: Copy + PartialEq + 'static>(
     keys: impl Fn() -> Vec<K> + 'static,
     draw: impl Fn(K) -> View + 'static,
