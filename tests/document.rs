@@ -7,7 +7,9 @@
     reason = "a test that meets the unexpected should stop there"
 )]
 
-use my_support_plan::document::{self, Block, Day, Document, Line, Table, Text};
+mod locale;
+
+use my_support_plan::document::{self, Block, Document, Line, Table, Text};
 use my_support_plan::i18n::{LANGUAGES, Language, Words};
 use my_support_plan::{plan, storage};
 use std::fs;
@@ -15,17 +17,7 @@ use std::fs;
 const PLANS: [&str; 4] = ["sam", "kamlaben", "ted-and-june", "maya"];
 
 fn words(language: &'static Language) -> Words {
-    let folder = format!("{}/locales/{}", env!("CARGO_MANIFEST_DIR"), language.tag);
-    let mut files: Vec<_> = fs::read_dir(folder)
-        .unwrap()
-        .map(|file| file.unwrap().path())
-        .collect();
-    files.sort();
-    let text: String = files
-        .iter()
-        .map(|file| fs::read_to_string(file).unwrap() + "\n")
-        .collect();
-    Words::new(language, &text, None).unwrap()
+    Words::new(language, &locale::text(language.tag), None).unwrap()
 }
 
 fn written(name: &str, words: &Words) -> Document {
@@ -35,7 +27,7 @@ fn written(name: &str, words: &Words) -> Document {
     document::write(
         &reading.plan,
         words,
-        Day {
+        plan::Day {
             year: 2026,
             month: 11,
             day: 23,

@@ -12,12 +12,13 @@
     reason = "a test that meets the unexpected should stop there"
 )]
 
+mod locale;
 mod papers;
 
-use my_support_plan::document::{Day, Document, Weight, write};
+use my_support_plan::document::{Document, Weight, write};
 use my_support_plan::exchange::open_plan;
 use my_support_plan::i18n::{LANGUAGES, Language, Words};
-use my_support_plan::plan::read;
+use my_support_plan::plan::{Day, read};
 use my_support_plan::print::{Drawings, FontFile, Resources, pdf, proof};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -193,23 +194,10 @@ fn equal_documents_give_equal_files() {
     assert!(first.bytes == second.bytes, "the same bytes twice");
 }
 
-/// The words of a language, straight from its files.
+/// The words of a language, straight from its files, with English behind them.
 fn words(language: &'static Language) -> Words {
-    let text = |tag: &str| -> String {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("locales")
-            .join(tag);
-        let mut files: Vec<PathBuf> = fs::read_dir(folder)
-            .unwrap()
-            .map(|file| file.unwrap().path())
-            .collect();
-        files.sort();
-        files
-            .iter()
-            .map(|file| fs::read_to_string(file).unwrap() + "\n")
-            .collect()
-    };
-    Words::new(language, &text(language.file_tag()), Some(&text("en"))).unwrap()
+    let english = locale::text("en");
+    Words::new(language, &locale::text(language.file_tag()), Some(&english)).unwrap()
 }
 
 /// Prints a worked plan in every language. Every letter has a font.

@@ -9,6 +9,8 @@ import { FROM_MODULES, GENERATED, ROOT } from './places.mjs';
 import { say } from './say.mjs';
 import { packStyle } from './style.mjs';
 
+const LOCALES = path.join(ROOT, 'locales');
+
 /** Packs everything anew. */
 export async function run() {
   packPictures(form().pictures);
@@ -18,18 +20,23 @@ export async function run() {
   packLicences();
 }
 
-/** Each language's files as one, so that a language is one request. */
+/** Each chapter of each language as one file, so that what is needed together is one request. */
 function packWords() {
-  const locales = path.join(ROOT, 'locales');
   const into = fresh('locales');
-  const tags = fs.existsSync(locales) ? fs.readdirSync(locales).filter((tag) => isFolder(path.join(locales, tag))) : [];
+  const tags = foldersIn(LOCALES);
   for (const tag of tags) {
-    const files = fs.readdirSync(path.join(locales, tag)).filter((name) => name.endsWith('.ftl')).sort();
-    const words = files.map((name) => fs.readFileSync(path.join(locales, tag, name), 'utf8').trimEnd()).join('\n\n');
-    fs.writeFileSync(path.join(into, `${tag}.ftl`), `${words}\n`);
+    for (const chapter of foldersIn(path.join(LOCALES, tag))) {
+      const folder = path.join(LOCALES, tag, chapter);
+      const files = fs.readdirSync(folder).filter((name) => name.endsWith('.ftl')).sort();
+      const words = files.map((name) => withoutRemarks(fs.readFileSync(path.join(folder, name), 'utf8')).trim()).join('\n');
+      fs.writeFileSync(path.join(into, `${tag}-${chapter}.ftl`), `${words}\n`);
+    }
   }
   say(`Packed the words of ${tags.length} languages.`);
 }
+
+/** Remarks are for whoever writes the words, and are not fetched. */
+const withoutRemarks = (text) => text.split('\n').filter((line) => !line.startsWith('#') && line.trim() !== '').join('\n');
 
 /** Each picture for the screen, and all of them for paper. */
 function packPictures(pictures) {
@@ -64,4 +71,4 @@ function fresh(name) {
   return folder;
 }
 
-const isFolder = (at) => fs.statSync(at).isDirectory();
+const foldersIn = (at) => fs.readdirSync(at).filter((name) => fs.statSync(path.join(at, name)).isDirectory());

@@ -37,7 +37,7 @@ export async function run() {
   const over = [
     line('first load, everything counted', total(first), BARS.first),
     line('of it wasm', total(first.filter((name) => name.endsWith('.wasm'))), BARS.wasm, CEILINGS.wasm),
-    ...furtherLanguages(files).map(([tag, words]) => line(`a further language: ${tag}, its words`, weight(words), BARS.language)),
+    ...furtherLanguages(files).map(([tag, words]) => line(`a further language: ${tag}, its words`, total(words), BARS.language)),
     line('PDF engine, only when asked for', total(files.filter((name) => /^pdf_worker/.test(name))), BARS.engine),
   ].filter((isOver) => isOver).length;
   for (const [name, when] of Object.entries(LATER_FONTS)) {
@@ -55,7 +55,7 @@ function firstLoad(files) {
   const page = fs.readFileSync(path.join(DIST, 'index.html'), 'utf8');
   const named = [...page.matchAll(/(?:src|href|data-js|data-wasm)="(?:\.\/)?([^"#:]+)"/g)].map((match) => match[1]);
   const wanted = [
-    'index.html', ...named, 'generated/locales/en.ftl', ...fontsOf(files, FIRST_FONTS, 'woff2'),
+    'index.html', ...named, 'generated/locales/en-first.ftl', ...fontsOf(files, FIRST_FONTS, 'woff2'),
     ...firstPictures().map((id) => `generated/pictures/${id}.svg`),
   ];
   return [...new Set(wanted)].filter((name) => files.includes(name));
@@ -73,10 +73,14 @@ function fontsOf(files, names, kind) {
   return files.filter((name) => names.some((font) => new RegExp(`^generated/fonts/${font}(-\\d+)?\\.${kind}$`).test(name)));
 }
 
+/** Each language beside English, and the files of its chapters. */
 function furtherLanguages(files) {
-  return files
-    .filter((name) => name.startsWith('generated/locales/') && !name.endsWith('/en.ftl'))
-    .map((name) => [path.basename(name, '.ftl'), name]);
+  const languages = {};
+  for (const name of files.filter((name) => name.startsWith('generated/locales/'))) {
+    const tag = path.basename(name).split(/-[a-z]+\.ftl$/)[0];
+    if (tag !== 'en') (languages[tag] ??= []).push(name);
+  }
+  return Object.entries(languages);
 }
 
 /** What one file weighs on the wire. */

@@ -73,7 +73,7 @@ impl Keeper {
         let mut plan = self.plan.borrow().clone();
         plan.answers = self.desk.answers().get_untracked();
         self.desk.language_now().tag.clone_into(&mut plan.language);
-        plan.updated = today::written(today::day());
+        plan.updated = today::day().to_string();
         plan
     }
 
@@ -221,7 +221,7 @@ pub fn photo_place() -> Place {
 }
 
 fn fresh(desk: Desk) -> SavedPlan {
-    let today = today::written(today::day());
+    let today = today::day().to_string();
     SavedPlan::new(&today::new_name(), &today, desk.language_now().tag)
 }
 

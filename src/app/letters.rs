@@ -76,7 +76,7 @@ mod tests {
         });
         let english = LANGUAGES.first().unwrap();
         let words = Words::new(english, "", None).unwrap();
-        let day = crate::document::Day {
+        let day = crate::plan::Day {
             year: 2026,
             month: 11,
             day: 23,

@@ -13,10 +13,11 @@ mod speaking;
 pub mod today;
 
 use crate::form::Id;
-use crate::i18n::Language;
+use crate::i18n::{Chapter, Language};
 use crate::storage::{BrowserShelf, Drafts};
-use crate::ui::doors::{Doors, Opening, Paper};
+use crate::ui::doors::{Doors, Fetching, Opening, Paper};
 use crate::ui::look::{Look, Looking};
+use crate::ui::route::Route;
 use crate::ui::view::put_on_page;
 use crate::ui::workspace::Desk;
 use keeper::Keeper;
@@ -32,7 +33,7 @@ pub fn start() {
     console_error_panic_hook::set_once();
     soon(async {
         let language = preferences::language(&BrowserShelf);
-        let words = match speaking::words(language).await {
+        let words = match speaking::words(language, chapters_at_first()).await {
             Ok(words) => words,
             Err(error) => return say_not_loaded(&error),
         };
@@ -52,6 +53,15 @@ pub fn start() {
         })
         .forget();
     });
+}
+
+/// What is fetched before anything is shown: the first words alone, unless someone comes straight to a later page.
+fn chapters_at_first() -> &'static [Chapter] {
+    let address = window().location().hash().unwrap_or_default();
+    match Route::read(&address).chapter() {
+        Chapter::First => &[Chapter::First],
+        Chapter::Plan => Chapter::ALL,
+    }
 }
 
 /// Does something that waits for the browser. All of it is of one kind to the compiler, which would else make the whole
@@ -79,6 +89,7 @@ struct Connections {
     paper: RwSignal<Paper>,
     opening: RwSignal<Opening>,
     last_copy: RwSignal<Option<String>>,
+    fetching: RwSignal<Fetching>,
 }
 
 impl Connections {
@@ -94,6 +105,7 @@ impl Connections {
             paper: RwSignal::new(Paper::Idle),
             opening: RwSignal::new(Opening::Idle),
             last_copy: RwSignal::new(None),
+            fetching: RwSignal::new(Fetching::Fine),
         }
     }
 
@@ -113,6 +125,9 @@ impl Connections {
     fn doors(&self) -> Doors {
         Doors {
             speak: self.door(Self::speak),
+            fetch: self.door(Self::fetch),
+            fetching: self.fetching.read_only(),
+            today: today::day,
             keep_copy: self.door(|this, ()| this.keep_copy()),
             open_file: self.door(Self::open_file),
             make_pdf: self.door(|this, ()| this.make_pdf()),
@@ -164,13 +179,36 @@ impl Connections {
     fn speak(&self, language: &'static Language) {
         let desk = self.desk;
         soon(async move {
-            match speaking::words(language).await {
+            let chapters = desk.words_now().chapters().to_vec();
+            match speaking::words(language, &chapters).await {
                 Ok(words) => {
                     speaking::mark_page(language);
                     desk.speak(Rc::new(words));
                     preferences::remember_language(&BrowserShelf, language).unwrap_or_default();
                 }
                 Err(error) => leptos::logging::error!("{error}"),
+            }
+        });
+    }
+
+    /// Fetches a chapter of the words in use. What another call has fetched meanwhile is there already.
+    fn fetch(&self, chapter: Chapter) {
+        let (desk, fetching) = (self.desk, self.fetching);
+        let is_here = move || desk.words_now().chapters().contains(&chapter);
+        if is_here() {
+            return;
+        }
+        fetching.set(Fetching::Fine);
+        soon(async move {
+            match speaking::and(&desk.words_now(), chapter).await {
+                Ok(words) if !is_here() && words.language() == desk.language_now() => {
+                    desk.speak(Rc::new(words));
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    leptos::logging::error!("{error}");
+                    fetching.set(Fetching::Trouble);
+                }
             }
         });
     }

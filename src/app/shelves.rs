@@ -1,7 +1,7 @@
 //! The plans of this device: which there are, and taking one out or putting it back.
 
 use super::keeper::Keeper;
-use super::today;
+use crate::plan::Day;
 use crate::storage::SavedPlan;
 use crate::ui::doors::{KeptPlan, PlanPlace};
 use crate::ui::workspace::Desk;
@@ -125,7 +125,7 @@ impl Shelves {
 
     fn in_words(&self, written: &str) -> String {
         let words = self.desk.words_now();
-        match today::read(written) {
+        match Day::parse(written) {
             Some(day) => words.date(day.year, day.month, day.day),
             None => written.to_owned(),
         }

@@ -1,7 +1,7 @@
 //! Fetches the words of a language, and speaks it from then on.
 
 use super::loading::{self, LoadError};
-use crate::i18n::{Language, Words, WordsError};
+use crate::i18n::{Chapter, Language, Words, WordsError};
 use std::fmt;
 
 /// Why a language cannot be spoken.
@@ -13,21 +13,35 @@ pub enum SpeakError {
     Words(WordsError),
 }
 
-/// The words of a language.
+/// The words of a language: these chapters.
 ///
 /// # Errors
 ///
 /// When they do not arrive, or are not words.
-pub async fn words(language: &'static Language) -> Result<Words, SpeakError> {
-    let own = loading::text(&address(language))
+pub async fn words(language: &'static Language, chapters: &[Chapter]) -> Result<Words, SpeakError> {
+    let mut words = Words::none(language);
+    for chapter in chapters {
+        words = and(&words, *chapter).await?;
+    }
+    Ok(words)
+}
+
+/// Words, and one chapter more.
+///
+/// # Errors
+///
+/// When it does not arrive, or is not words.
+pub async fn and(words: &Words, chapter: Chapter) -> Result<Words, SpeakError> {
+    let text = loading::text(&address(words.language(), chapter))
         .await
         .map_err(SpeakError::Load)?;
     // Every language on offer says every message: tests/locales.rs holds them to it.
-    Words::new(language, &own, None).map_err(SpeakError::Words)
+    words.and(chapter, &text).map_err(SpeakError::Words)
 }
 
-fn address(language: &Language) -> String {
-    format!("generated/locales/{}.ftl", language.file_tag())
+fn address(language: &Language, chapter: Chapter) -> String {
+    let (tag, chapter) = (language.file_tag(), chapter.id());
+    format!("generated/locales/{tag}-{chapter}.ftl")
 }
 
 /// The language's marks on the page, for fonts, direction and screen readers.

@@ -12,7 +12,7 @@ mod supports;
 mod writer;
 
 use crate::i18n::Words;
-use crate::plan::Plan;
+use crate::plan::{Day, Plan};
 use serde::{Deserialize, Serialize};
 use writer::Writer;
 
@@ -26,17 +26,6 @@ const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     backup::section,
     ending::section,
 ];
-
-/// A day, as people write it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Day {
-    /// The year.
-    pub year: i32,
-    /// The month, from 1 to 12.
-    pub month: u32,
-    /// The day of the month, from 1.
-    pub day: u32,
-}
 
 /// Writes a plan as it stands on a day.
 pub fn write(plan: &Plan, words: &Words, day: Day) -> Document {

@@ -1,7 +1,7 @@
 //! The tables of questions and pictures as JSON, for the tools that pack and check.
 
 use crate::form::{
-    Area, Ask, Choice, Kind, Order, Page, Pick, Question, Rows, STEPS, Shown, Step,
+    Area, Ask, Begin, Choice, Depth, Kind, Order, Page, Pick, Question, Rows, STEPS, Shown, Step,
     pictures::{PICTURES, Picture},
 };
 use serde_json::{Value, json};
@@ -16,7 +16,17 @@ fn list<T>(things: &[T], one: fn(&T) -> Value) -> Vec<Value> {
 }
 
 fn step(step: &Step) -> Value {
-    json!({ "id": step.id, "picture": step.picture, "pages": list(step.pages, page) })
+    json!({
+        "id": step.id,
+        "picture": step.picture,
+        "part": step.part.id(),
+        "depth": match step.depth {
+            Depth::Short => "short",
+            Depth::Full => "full",
+        },
+        "minutes": step.minutes,
+        "pages": list(step.pages, page),
+    })
 }
 
 fn page(page: &Page) -> Value {
@@ -44,6 +54,10 @@ fn rows(rows: &Rows) -> Value {
             Order::AsAdded => "as-added",
             Order::MostImportantFirst => "most-important-first",
         },
+        "begin": match rows.begin {
+            Begin::Blank => "blank",
+            Begin::Offered => "offered",
+        },
         "pages": list(rows.pages, ask),
     })
 }
@@ -59,6 +73,7 @@ fn question(question: &Question) -> Value {
     let mut described = kind(&question.kind);
     if let Some(fields) = described.as_object_mut() {
         fields.insert("id".into(), question.id.into());
+        fields.insert("says".into(), question.says.into());
         fields.insert("shown".into(), shown);
     }
     described
@@ -73,6 +88,7 @@ fn kind(kind: &Kind) -> Value {
         Kind::Phone => json!({ "kind": "phone" }),
         Kind::Money => json!({ "kind": "money" }),
         Kind::Count => json!({ "kind": "count" }),
+        Kind::Day => json!({ "kind": "day" }),
         Kind::Photo => json!({ "kind": "photo" }),
         Kind::One(choices) => json!({ "kind": "one", "choices": list(choices, choice) }),
         Kind::Many(choices) => json!({ "kind": "many", "choices": list(choices, choice) }),

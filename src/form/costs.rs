@@ -3,14 +3,17 @@
 //! The kinds of cost are table 3a of the domain notes.
 
 use super::{
-    Area, Ask, Choice, Kind, OTHER, Order, Page, Pick, Rows, Step, area, ask, choice, follow_up,
-    page, question,
+    Area, Ask, Begin, Choice, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Step, area, ask,
+    choice, follow_up, page, question,
 };
 
 /// The step.
 pub const STEP: Step = Step {
     id: "costs",
     picture: "money",
+    part: Part::Money,
+    depth: Depth::Short,
+    minutes: 15,
     pages: &[
         Page::Ask(Ask {
             id: "number",
@@ -50,6 +53,7 @@ pub const STEP: Step = Step {
             picture: "money",
             word: None,
             order: Order::AsAdded,
+            begin: Begin::Blank,
             pages: &[
                 page(
                     "what",

@@ -1,11 +1,14 @@
 //! About me: what I like to be called, what matters to me, and how to support me well.
 
-use super::{Kind, OTHER, Step, ask, choice, question};
+use super::{Depth, Kind, OTHER, Part, Step, ask, choice, question};
 
 /// The step. Its fields are those of a one-page profile.
 pub const STEP: Step = Step {
     id: "me",
     picture: "me",
+    part: Part::About,
+    depth: Depth::Short,
+    minutes: 10,
     pages: &[
         ask("called", "name", &[question("called", Kind::Line)]),
         ask("photo", "photo", &[question("photo", Kind::Photo)]),

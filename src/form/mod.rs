@@ -33,8 +33,40 @@ pub struct Step {
     pub id: Id,
     /// The one picture that always stands for this step, on screen and on paper.
     pub picture: Id,
+    /// Under which heading it stands in the list of all steps.
+    pub part: Part,
+    /// Whether a short plan has it too.
+    pub depth: Depth,
+    /// How long it takes most people, in minutes. A guess until people were watched.
+    pub minutes: u8,
     /// Its pages in order. `check` and `print` have none: they show the plan and ask nothing.
     pub pages: &'static [Page],
+}
+
+/// The parts of a plan, in the order that people meet them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Getting ready: the app, where I am, who can help me.
+    Start,
+    /// Who I am and what my life is like.
+    About,
+    /// What I need, what I want, and what would help.
+    Want,
+    /// The money.
+    Money,
+    /// What could go wrong, and who decides.
+    Safe,
+    /// Agreeing it, doing it, and looking at it again.
+    Go,
+}
+
+/// In which plans a step stands. Hiding a step never takes out what was answered in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// In every plan.
+    Short,
+    /// In a full plan. In a short one only once something was said in it.
+    Full,
 }
 
 /// One page of a step: it asks once, or keeps a list of things that are each asked about.
@@ -72,6 +104,17 @@ pub struct Rows {
     pub pages: &'static [Ask],
     /// Whether the order of the list means something.
     pub order: Order,
+    /// How a new thing is begun.
+    pub begin: Begin,
+}
+
+/// How a new thing in a list is begun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Begin {
+    /// With an empty first page.
+    Blank,
+    /// From the choices of the first question: those not in the list yet stand under it, and one tap begins one.
+    Offered,
 }
 
 /// Whether the order of a list means something.
@@ -88,6 +131,8 @@ pub enum Order {
 pub struct Question {
     /// Its name: one in its step, whether asked once or for each row.
     pub id: Id,
+    /// The question of the step whose messages word the choices: itself, unless several questions share them.
+    pub says: Id,
     /// What kind of answer it takes.
     pub kind: Kind,
     /// When it is asked at all.
@@ -125,6 +170,8 @@ pub enum Kind {
     Money,
     /// How many: hours, visits, weeks. Up to three decimal places.
     Count,
+    /// A day, kept as `2026-11-23`.
+    Day,
     /// A photo of the person's own, scaled and made anew so that no place data is left.
     Photo,
     /// One of a few picture choices.
@@ -190,11 +237,17 @@ pub const STEPS: &[Step] = &[
     Step {
         id: "check",
         picture: "look-closely",
+        part: Part::Go,
+        depth: Depth::Short,
+        minutes: 10,
         pages: &[],
     },
     Step {
         id: "print",
         picture: "print",
+        part: Part::Go,
+        depth: Depth::Short,
+        minutes: 5,
         pages: &[],
     },
 ];
@@ -226,6 +279,27 @@ impl Step {
         self.questions()
             .chain(self.rows().into_iter().flat_map(Rows::questions))
             .find(|question| question.id == id)
+    }
+}
+
+impl Part {
+    /// Its name in messages, after `part-`.
+    pub const fn id(self) -> Id {
+        match self {
+            Part::Start => "start",
+            Part::About => "about",
+            Part::Want => "want",
+            Part::Money => "money",
+            Part::Safe => "safe",
+            Part::Go => "go",
+        }
+    }
+}
+
+impl Question {
+    /// The message that words one of its choices or areas: `risks-good-fun`.
+    pub fn choice_message(&self, step: &str, choice: &str) -> String {
+        [step, "-", self.says, "-", choice].concat()
     }
 }
 
@@ -272,6 +346,7 @@ impl Kind {
             | Kind::Phone
             | Kind::Money
             | Kind::Count
+            | Kind::Day
             | Kind::Photo
             | Kind::Link { .. } => (&[], &[]),
         };
@@ -308,6 +383,7 @@ impl Kind {
             | Kind::Phone
             | Kind::Money
             | Kind::Count
+            | Kind::Day
             | Kind::Photo => None,
         }
     }
@@ -332,15 +408,22 @@ const fn page(id: Id, picture: Id, questions: &'static [Question]) -> Ask {
 const fn question(id: Id, kind: Kind) -> Question {
     Question {
         id,
+        says: id,
         kind,
         shown: Shown::Always,
     }
+}
+
+/// A question whose choices are worded as those of another in the same step, which offers the same ones.
+const fn says_as(says: Id, question: Question) -> Question {
+    Question { says, ..question }
 }
 
 /// A question asked only after certain choices on the same page.
 const fn follow_up(id: Id, kind: Kind, question: Id, chosen: &'static [Id]) -> Question {
     Question {
         id,
+        says: id,
         kind,
         shown: Shown::When { question, chosen },
     }
@@ -393,6 +476,7 @@ mod tests {
                     | Kind::Phone
                     | Kind::Money
                     | Kind::Count
+                    | Kind::Day
                     | Kind::Photo
                     | Kind::One(_)
                     | Kind::Many(_)
@@ -405,6 +489,47 @@ mod tests {
                     question.kind.choices().map(|choice| choice.id).chain(areas),
                 );
             }
+        }
+    }
+
+    #[test]
+    fn questions_that_share_words_share_their_choices() {
+        let ids = |question: &Question| -> Vec<Id> {
+            question.kind.choices().map(|choice| choice.id).collect()
+        };
+        for step in STEPS {
+            let rows = step.rows().into_iter().flat_map(Rows::questions);
+            for question in step.questions().chain(rows) {
+                let worded = step.question(question.says).map(ids).unwrap_or_default();
+                for choice in ids(question) {
+                    assert!(
+                        worded.contains(&choice),
+                        "{}-{}: '{}' has no words for '{choice}'",
+                        step.id,
+                        question.id,
+                        question.says
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn parts_come_in_their_order() {
+        let parts: Vec<Part> = STEPS.iter().map(|step| step.part).collect();
+        let order = [
+            Part::Start,
+            Part::About,
+            Part::Want,
+            Part::Money,
+            Part::Safe,
+            Part::Go,
+        ];
+        let mut at = 0;
+        for part in parts {
+            let found = order.iter().position(|one| *one == part).unwrap();
+            assert!(found >= at, "{part:?} stands after a later part");
+            at = found;
         }
     }
 
@@ -439,6 +564,7 @@ mod tests {
                     | Kind::Phone
                     | Kind::Money
                     | Kind::Count
+                    | Kind::Day
                     | Kind::Photo
                     | Kind::Link { .. } => Vec::new(),
                 };

@@ -2,17 +2,24 @@
 //!
 //! The bank is table 9b of the domain notes: every part of life, not only washing and eating.
 
-use super::{Area, Ask, Kind, OTHER, Order, Page, Pick, Rows, Step, area, choice, page, question};
+use super::{
+    Area, Ask, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Step, area, choice, page,
+    question,
+};
 
 /// The step.
 pub const STEP: Step = Step {
     id: "outcomes",
     picture: "goal",
+    part: Part::Want,
+    depth: Depth::Short,
+    minutes: 10,
     pages: &[Page::Rows(Rows {
         id: "list",
         picture: "goal",
         word: Some("outcome"),
         order: Order::MostImportantFirst,
+        begin: Begin::Blank,
         pages: &[
             Ask {
                 id: "what",

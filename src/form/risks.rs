@@ -2,18 +2,25 @@
 //!
 //! The card is table 4a of the domain notes. There is no score and no verdict.
 
-use super::{Area, Ask, Kind, OTHER, Order, Page, Pick, Rows, Step, area, choice, page, question};
+use super::{
+    Area, Ask, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Step, area, choice, page,
+    question,
+};
 
 /// The step.
 pub const STEP: Step = Step {
     id: "risks",
     picture: "safe",
+    part: Part::Safe,
+    depth: Depth::Short,
+    minutes: 10,
     pages: &[
         Page::Rows(Rows {
             id: "list",
             picture: "safe",
             word: Some("risk"),
             order: Order::AsAdded,
+            begin: Begin::Blank,
             pages: &[
                 page("activity", "goal", &[question("activity", Kind::Line)]),
                 page(

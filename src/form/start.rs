@@ -1,11 +1,14 @@
 //! Start: the language, who is making this plan, and what stays on this device.
 
-use super::{Kind, Step, ask, choice, question};
+use super::{Depth, Kind, Part, Step, ask, choice, question};
 
 /// The step.
 pub const STEP: Step = Step {
     id: "start",
     picture: "start",
+    part: Part::Start,
+    depth: Depth::Short,
+    minutes: 3,
     pages: &[
         ask(
             "language",

@@ -1,16 +1,23 @@
 //! What would help: free and ordinary help first, then paid help, each for one or more outcomes.
 
-use super::{Area, Kind, OTHER, Order, Page, Pick, Rows, Step, area, choice, page, question};
+use super::{
+    Area, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Step, area, choice, page,
+    question,
+};
 
 /// The step.
 pub const STEP: Step = Step {
     id: "supports",
     picture: "support",
+    part: Part::Want,
+    depth: Depth::Short,
+    minutes: 10,
     pages: &[Page::Rows(Rows {
         id: "list",
         picture: "support",
         word: Some("support"),
         order: Order::AsAdded,
+        begin: Begin::Blank,
         pages: &[
             page(
                 "what",

@@ -1,5 +1,6 @@
 //! How we say it: every word that people see, in their language.
 
+mod chapter;
 mod counting;
 pub mod languages;
 mod messages;
@@ -8,6 +9,7 @@ mod pseudo;
 mod value;
 mod words;
 
+pub use chapter::Chapter;
 pub use languages::{Direction, LANGUAGES, Language, language, offered};
 pub use messages::WordsError;
 pub use value::Value;

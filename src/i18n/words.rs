@@ -1,18 +1,21 @@
 //! Words: says a message in one language, and in English where the language has no words for it.
 
+use super::chapter::Chapter;
 use super::languages::{Direction, ENGLISH, Language};
 use super::messages::{Messages, WordsError};
 use super::value::Value;
+use std::rc::Rc;
 
-/// All the words of one language, with English behind them.
+/// The words of one language, as many chapters as have arrived, with English behind them.
 pub struct Words {
     language: &'static Language,
-    own: Messages,
+    own: Vec<Rc<Messages>>,
     english: Option<Messages>,
+    chapters: Vec<Chapter>,
 }
 
 impl Words {
-    /// The words of a language, from the text of its `.ftl` file; and English behind it.
+    /// All the words of a language, from the text of its `.ftl` files; and English behind it.
     ///
     /// A made-up language takes the English text: see [`Language::file_tag`].
     ///
@@ -24,17 +27,46 @@ impl Words {
         own: &str,
         english: Option<&str>,
     ) -> Result<Self, WordsError> {
-        #[cfg(debug_assertions)]
-        let made_up = super::pseudo::messages(language.tag, own);
-        #[cfg(debug_assertions)]
-        let own = made_up.as_deref().unwrap_or(own);
         Ok(Self {
             language,
-            own: Messages::read(language.tag, own)?,
+            own: vec![read(language, own)?],
             english: english
                 .map(|text| Messages::read(ENGLISH.tag, text))
                 .transpose()?,
+            chapters: Chapter::ALL.to_vec(),
         })
+    }
+
+    /// The words of a language before any chapter has arrived.
+    pub fn none(language: &'static Language) -> Self {
+        Self {
+            language,
+            own: Vec::new(),
+            english: None,
+            chapters: Vec::new(),
+        }
+    }
+
+    /// These words, and one chapter more, from the text of its file.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not Fluent, says a message twice, or uses more of Fluent than we do.
+    pub fn and(&self, chapter: Chapter, text: &str) -> Result<Self, WordsError> {
+        let (mut own, mut chapters) = (self.own.clone(), self.chapters.clone());
+        own.push(read(self.language, text)?);
+        chapters.push(chapter);
+        Ok(Self {
+            language: self.language,
+            own,
+            english: None,
+            chapters,
+        })
+    }
+
+    /// The chapters that have arrived, in the order in which they did.
+    pub fn chapters(&self) -> &[Chapter] {
+        &self.chapters
     }
 
     /// The language these words are in.
@@ -70,9 +102,8 @@ impl Words {
     /// A message that no language has is said as its own name: ugly, seen at once, and caught by `tests/locales.rs`.
     pub fn say_with(&self, message: &str, values: &[(&str, Value<'_>)]) -> String {
         let in_english = || self.english.as_ref()?.say(message, values);
-        self.own
-            .say(message, values)
-            .or_else(in_english)
+        let own = self.own.iter().find_map(|one| one.say(message, values));
+        own.or_else(in_english)
             .unwrap_or_else(|| message.to_owned())
     }
 
@@ -106,8 +137,16 @@ impl Words {
     }
 
     fn in_own(&self, message: &str) -> bool {
-        self.own.has(message)
+        self.own.iter().any(|one| one.has(message))
     }
+}
+
+fn read(language: &Language, text: &str) -> Result<Rc<Messages>, WordsError> {
+    #[cfg(debug_assertions)]
+    let made_up = super::pseudo::messages(language.tag, text);
+    #[cfg(debug_assertions)]
+    let text = made_up.as_deref().unwrap_or(text);
+    Ok(Rc::new(Messages::read(language.tag, text)?))
 }
 
 fn in_thousands(number: u64) -> String {
@@ -175,6 +214,23 @@ date = { $day } { $month } { $year }
         check_said("pl", POLISH_TEXT, "only", ("Only here", "en"));
         check_said("pl", POLISH_TEXT, "tea.hint", ("Hot", "en"));
         check_said("en", ENGLISH_TEXT, "tea.hint", ("Hot", "en"));
+    }
+
+    #[test]
+    fn chapters_arrive_one_by_one() {
+        let none = Words::none(language("pl").unwrap());
+        let first = none.and(Chapter::First, "tea = Herbata\n").unwrap();
+        let both = first.and(Chapter::Plan, "cup = Filiżanka\n").unwrap();
+        assert!(none.chapters().is_empty() && !none.has("tea"));
+        assert_eq!(
+            (first.say("tea"), first.say("cup")),
+            ("Herbata".into(), "cup".into())
+        );
+        assert_eq!(
+            (both.say("tea"), both.say("cup")),
+            ("Herbata".into(), "Filiżanka".into())
+        );
+        assert_eq!(both.chapters(), Chapter::ALL);
     }
 
     #[test]

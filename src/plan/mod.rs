@@ -11,6 +11,7 @@ pub mod budget;
 pub mod check;
 pub mod cost;
 pub mod count;
+pub mod day;
 mod figure;
 pub mod money;
 pub mod often;
@@ -28,6 +29,7 @@ pub mod support;
 pub mod totals;
 
 pub use answers::{Answer, Answers, Edit, Place, Row, RowId, Stance};
+pub use day::Day;
 pub use money::Money;
 pub use problem::{Offer, Problem, Trouble};
 pub use reading::{Plan, Reading, read};

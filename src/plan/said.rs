@@ -12,6 +12,8 @@ pub struct Said {
     pub row: Option<RowId>,
     /// The question.
     pub question: Id,
+    /// The question whose messages word the choices.
+    pub says: Id,
     /// The choices made, in the order of choosing. Choices that this release does not know are left out.
     pub chosen: Vec<&'static Choice>,
     /// The person's own words, if any were typed.
@@ -66,7 +68,7 @@ impl Said {
 
     /// The message that words one of its choices: `risks-good-fun`.
     pub fn choice_message(&self, choice: &Choice) -> String {
-        format!("{}-{}-{}", self.step, self.question, choice.id)
+        format!("{}-{}-{}", self.step, self.says, choice.id)
     }
 
     /// Where it was said.

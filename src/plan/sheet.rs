@@ -2,11 +2,12 @@
 
 use super::answers::{Answer, Answers, Place, Row, RowId};
 use super::count::Count;
+use super::day::Day;
 use super::money::Money;
 use super::often::{Often, WeeksPerYear};
 use super::problem::{Problem, Trouble};
 use super::said::{OwnWords, Said};
-use crate::form::{self, Area, Id, Kind, Pick, Question, Shown, Step};
+use crate::form::{self, Area, Depth, Id, Kind, Part, Pick, Question, Shown, Step};
 use std::collections::BTreeMap;
 
 /// The answers of one step, or of one row in its list.
@@ -56,6 +57,7 @@ impl<'a> Sheet<'a> {
             step: self.step.id,
             row: self.row,
             question,
+            says: question,
             ..Said::default()
         };
         let Some((question, answer)) = self.asked(question) else {
@@ -74,6 +76,7 @@ impl<'a> Sheet<'a> {
             }),
             None => {}
         }
+        said.says = question.says;
         said.words = OwnWords::of(answer);
         said.stance = answer.stance;
         said
@@ -122,6 +125,11 @@ impl<'a> Sheet<'a> {
         let has_digit = |typed: &str| typed.chars().any(char::is_numeric);
         let read = |typed: &str| has_digit(typed).then_some(()).ok_or(Trouble::Phone);
         self.number(question, read, problems);
+    }
+
+    /// A day. What is typed there is the browser's own, so what is none was not typed by a person.
+    pub(super) fn day(&self, question: Id) -> Option<Day> {
+        Day::parse(self.typed(question)?)
     }
 
     /// How often, if that was chosen.
@@ -220,5 +228,8 @@ pub(super) fn step(id: Id) -> &'static Step {
 static NO_STEP: Step = Step {
     id: "",
     picture: "",
+    part: Part::Start,
+    depth: Depth::Full,
+    minutes: 0,
     pages: &[],
 };

@@ -52,22 +52,37 @@ pub fn focus_soon(id: String) {
     });
 }
 
+/// A page that someone came to.
+struct Arrival {
+    route: Route,
+    /// Whether they came from another page of the app.
+    is_new: bool,
+    /// Whether its words were here, so that it had a heading to go to.
+    is_drawn: bool,
+}
+
 /// Sets title, language and direction, and moves the focus to the heading of each new page.
 pub fn greet(here: Here, desk: Desk, voice: Voice) {
-    Effect::new(move |before: Option<Route>| {
-        let now = here.route();
+    Effect::new(move |before: Option<Arrival>| {
+        let route = here.route();
         let language = desk.language();
         if let Some(root) = document().document_element() {
             set(&root, "lang", language.tag);
             set(&root, "dir", language.direction.attribute());
         }
-        let is_new = before.is_some_and(|before| before != now);
-        let arrived = now.clone();
+        let is_drawn = desk.words_have(route.chapter());
+        let is_new =
+            before.is_some_and(|before| before.route != route || before.is_new && !before.is_drawn);
+        let arrived = route.clone();
         request_animation_frame(move || arrive(&arrived, desk, is_new));
         if is_new {
             voice.hush();
         }
-        now
+        Arrival {
+            route,
+            is_new,
+            is_drawn,
+        }
     });
 }
 

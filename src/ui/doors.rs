@@ -1,6 +1,7 @@
 //! Doors to the outside: what pages ask for and cannot do themselves. `app` stands behind them.
 
-use crate::i18n::Language;
+use crate::i18n::{Chapter, Language};
+use crate::plan::Day;
 use leptos::prelude::*;
 use web_sys::File;
 
@@ -9,6 +10,12 @@ use web_sys::File;
 pub struct Doors {
     /// Speak another language from now on.
     pub speak: UnsyncCallback<&'static Language>,
+    /// Fetch a chapter of the words, if it is not here.
+    pub fetch: UnsyncCallback<Chapter>,
+    /// How the chapter comes along that was asked for last.
+    pub fetching: ReadSignal<Fetching>,
+    /// The day it is, by the clock of this device.
+    pub today: fn() -> Day,
     /// Hand the plan over as one file.
     pub keep_copy: UnsyncCallback<()>,
     /// Open a plan from a file, beside the plans that are already here.
@@ -39,6 +46,15 @@ pub struct Doors {
     pub plans: ReadSignal<Vec<KeptPlan>>,
     /// When the last copy was handed over, as words, if ever.
     pub last_copy: ReadSignal<Option<String>>,
+}
+
+/// How a chapter of the words comes along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fetching {
+    /// Nothing is on its way, or it is.
+    Fine,
+    /// It did not arrive.
+    Trouble,
 }
 
 /// How the draft on the desk is kept on this device.

@@ -33,6 +33,7 @@ pub mod thread;
 pub mod title;
 pub mod topbar;
 pub mod undo;
+pub mod waiting;
 pub mod word_card;
 
 pub mod blocks_bar;
@@ -63,9 +64,10 @@ use self::reading::ReadNow;
 use self::route::Route;
 use self::rows::rows_page;
 use self::step_page::ask_page;
-use self::thread::{number_of, thread_here};
+use self::thread::{step_of_thread, thread_here};
 use self::topbar::topbar;
 use self::view::{Content, View, fragment};
+use self::waiting::when_here;
 use self::workspace::{Desk, say};
 use crate::form::{self, Page};
 use leptos::prelude::*;
@@ -81,11 +83,8 @@ pub fn app() -> View {
     provide_context(ReadNow::follow(desk));
     provide_context(Hiding::watch(desk));
     greet(here, desk, voice);
-    let has_thread = move || {
-        here.route()
-            .step()
-            .is_some_and(|step| number_of(step.id).is_some())
-    };
+    waiting::fetch_ahead();
+    let has_thread = move || step_of_thread(here, desk).is_some();
     fragment()
         .child(skip_link())
         .child(
@@ -97,13 +96,17 @@ pub fn app() -> View {
                     div()
                         .class("book__body")
                         .class_while("book__body--steps", has_thread)
-                        .child(thread_here(here))
+                        .child(thread_here(here, desk))
                         .child(
                             main()
                                 .class("book__main")
                                 .id("main")
                                 .attr("tabindex", "-1")
-                                .child(move || page(here.route())),
+                                .child(move || {
+                                    let route = here.route();
+                                    let chapter = route.chapter();
+                                    when_here(chapter, move || page(route.clone()))
+                                }),
                         ),
                 )
                 .child(foot()),

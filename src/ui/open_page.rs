@@ -47,7 +47,7 @@ impl OpenPage {
         };
         let is_typed = matches!(
             only.kind,
-            Kind::Line | Kind::Words | Kind::Phone | Kind::Money | Kind::Count
+            Kind::Line | Kind::Words | Kind::Phone | Kind::Money | Kind::Count | Kind::Day
         );
         is_typed.then(|| self.place(only).field_id())
     }
@@ -76,7 +76,7 @@ impl OpenPage {
             let choices: Vec<String> = question
                 .kind
                 .choices()
-                .map(|choice| [&message, "-", choice.id].concat())
+                .map(|choice| question.choice_message(self.step.id, choice.id))
                 .collect();
             let hint = [&message, ".hint"].concat();
             [message, hint].into_iter().chain(choices)

@@ -9,32 +9,19 @@ use super::reading::ReadNow;
 use super::route::Route;
 use super::view::{Content, View};
 use super::workspace::{Desk, say};
-use crate::document::{
-    Block, Day, Document, Item, Line, Picture, Section, Text, Tongue, Way, Weight,
-};
+use crate::document::{Block, Document, Item, Line, Picture, Section, Text, Tongue, Way, Weight};
 use leptos::prelude::*;
-use web_sys::js_sys::Date;
 
 mod table;
 
 /// The whole plan, read from its document, now and whenever it changes.
 pub fn review() -> View {
     let desk = Desk::here();
-    let reading = ReadNow::here();
+    let (reading, today) = (ReadNow::here(), Doors::here().today);
     let written = follow(move || {
         reading.with(|reading| crate::document::write(&reading.plan, &desk.words(), today()))
     });
     (move || written.with(drawn)).view()
-}
-
-/// The day it is, by the clock of this device.
-fn today() -> Day {
-    let now = Date::new_0();
-    Day {
-        year: i32::try_from(now.get_full_year()).unwrap_or(i32::MAX),
-        month: now.get_month().saturating_add(1),
-        day: now.get_date(),
-    }
 }
 
 /// The whole document, with a way to change each part.

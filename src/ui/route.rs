@@ -1,6 +1,7 @@
 //! The address of each page: after the `#`, so that the app works from a folder, a stick or `file://`.
 
 use crate::form::{self, Ask, Page, Rows, Step};
+use crate::i18n::Chapter;
 use crate::plan::spot::Spot;
 use crate::plan::{Place, RowId};
 use std::fmt;
@@ -133,6 +134,26 @@ impl Route {
             | Route::Rights
             | Route::Credits
             | Route::Gallery => None,
+        }
+    }
+
+    /// The words that its page needs.
+    pub fn chapter(&self) -> Chapter {
+        match self {
+            Route::Front => Chapter::First,
+            Route::Step { step, .. } if step == "start" => Chapter::First,
+            Route::Step { .. }
+            | Route::Row { .. }
+            | Route::Home
+            | Route::Check
+            | Route::Print
+            | Route::Plans
+            | Route::Language
+            | Route::Look
+            | Route::Help
+            | Route::Rights
+            | Route::Credits
+            | Route::Gallery => Chapter::Plan,
         }
     }
 

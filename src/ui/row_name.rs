@@ -53,7 +53,7 @@ fn words(desk: Desk, step: Id, answer: &Answer) -> String {
         return answer.text.trim().to_owned();
     }
     match (naming(step), choice(step, answer)) {
-        (Some(naming), Some(choice)) => desk.say(&[step, "-", naming.id, "-", choice.id].concat()),
+        (Some(naming), Some(choice)) => desk.say(&naming.choice_message(step, choice.id)),
         _ => desk.say(
             &[
                 step,

@@ -120,14 +120,16 @@ fn knot(step: &'static Step, here: &'static Step) -> View {
         .view()
 }
 
+/// The numbered step of the page that is open, once its words are here.
+pub fn step_of_thread(here: Here, desk: Desk) -> Option<&'static Step> {
+    let route = here.route();
+    let step = route.step().filter(|step| number_of(step.id).is_some())?;
+    desk.words_have(route.chapter()).then_some(step)
+}
+
 /// The thread for the page that is open, or nothing where a page belongs to no numbered step.
-pub fn thread_here(here: Here) -> View {
-    let step = follow(move || {
-        here.route()
-            .step()
-            .map(|step| step.id)
-            .filter(|id| number_of(id).is_some())
-    });
+pub fn thread_here(here: Here, desk: Desk) -> View {
+    let step = follow(move || step_of_thread(here, desk).map(|step| step.id));
     (move || step.get().and_then(form::step).map(thread)).view()
 }
 

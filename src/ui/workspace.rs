@@ -1,7 +1,7 @@
 //! The live draft on the desk: one signal in, memos out, and the way back for every change.
 
 use super::follow::follow;
-use crate::i18n::{Language, Value, Words};
+use crate::i18n::{Chapter, Language, Value, Words};
 use crate::plan::{Answer, Answers, Edit, Place, RowId};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -133,6 +133,16 @@ impl Desk {
     /// The words in use, now and whenever the language changes.
     pub fn words(self) -> Rc<Words> {
         self.words.get()
+    }
+
+    /// Whether a chapter of the words has arrived, now and whenever it does.
+    pub fn words_have(self, chapter: Chapter) -> bool {
+        self.words.with(|words| words.chapters().contains(&chapter))
+    }
+
+    /// The same, for what is drawn anew only when it changes.
+    pub fn has_chapter(self, chapter: Chapter) -> Memo<bool> {
+        follow(move || self.words_have(chapter))
     }
 
     /// The words in use at this moment.

@@ -61,7 +61,7 @@ test('the page breaks none of its own rules and complains of nothing', async ({ 
 });
 
 test('every file comes with the policy that keeps others out', async ({ request }) => {
-  for (const file of ['/', '/icon.svg', '/generated/locales/en.ftl']) {
+  for (const file of ['/', '/icon.svg', '/generated/locales/en-first.ftl']) {
     const headers = (await request.get(file)).headers();
     const policy = headers['content-security-policy'];
     expect(policy).toContain("default-src 'none'");

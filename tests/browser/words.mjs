@@ -60,7 +60,7 @@ function bundle(tag) {
   const folder = path.join(ROOT, 'locales', tag);
   const bundle = new FluentBundle(tag);
   if (!fs.existsSync(folder)) return bundle;
-  for (const file of fs.readdirSync(folder).sort()) {
+  for (const file of fs.readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ftl')).sort()) {
     bundle.addResource(new FluentResource(fs.readFileSync(path.join(folder, file), 'utf8')));
   }
   return bundle;

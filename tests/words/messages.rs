@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// One message, or one attribute of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
-    /// The file it stands in: `costs.ftl`.
+    /// The file it stands in: `plan/costs.ftl`.
     pub file: String,
     /// Every name in braces that it uses.
     pub placeholders: BTreeSet<String>,
@@ -34,9 +34,8 @@ pub fn read(tag: &str) -> Result<Messages, String> {
     let folder = project().join("locales").join(tag);
     let mut all = Messages::new();
     for path in files_in(&folder, "ftl") {
-        let file = path
-            .file_name()
-            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let file = path.strip_prefix(&folder).unwrap_or(&path);
+        let file = file.to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).map_err(|error| format!("{tag}/{file}: {error}"))?;
         for (name, message) in parse(&file, &text)? {
             if all.insert(name.clone(), message).is_some() {

@@ -163,6 +163,7 @@ fn add_question(names: &mut BTreeSet<String>, step: &Step, question: &Question) 
         | Kind::Language
         | Kind::Line
         | Kind::Words
+        | Kind::Day
         | Kind::Photo
         | Kind::One(_)
         | Kind::Many(_)
@@ -171,12 +172,12 @@ fn add_question(names: &mut BTreeSet<String>, step: &Step, question: &Question) 
     };
     add(names, &name, parts);
     for choice in question.kind.choices() {
-        add(names, &format!("{name}-{}", choice.id), &[]);
+        add(names, &question.choice_message(step.id, choice.id), &[]);
         pictured(names, choice.picture);
     }
     if let Kind::Bank { areas, .. } = question.kind {
         for area in areas {
-            add(names, &format!("{name}-{}", area.id), &[]);
+            add(names, &question.choice_message(step.id, area.id), &[]);
             pictured(names, area.picture);
         }
     }

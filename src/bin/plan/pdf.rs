@@ -4,10 +4,10 @@ use crate::ask::PdfAsked;
 use crate::trouble::Trouble;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use my_support_plan::document::{self, Day, Weight};
-use my_support_plan::i18n::Words;
+use my_support_plan::document::{self, Weight};
 use my_support_plan::i18n::languages::{ENGLISH, LANGUAGES, Language, language};
-use my_support_plan::plan::read;
+use my_support_plan::i18n::{Chapter, Words};
+use my_support_plan::plan::{Day, read};
 use my_support_plan::print::{self, Drawings, FontFile, Resources};
 use my_support_plan::storage::SavedPlan;
 use serde_json::{Value, json};
@@ -41,7 +41,14 @@ fn language_of(saved: &SavedPlan, asked: &PdfAsked) -> Result<&'static Language,
 }
 
 fn words(language: &'static Language, assets: &Path) -> Result<Words, Trouble> {
-    let text = |tag: &str| read_text(&assets.join("locales").join(format!("{tag}.ftl")));
+    let chapter = |tag: &str, chapter: Chapter| {
+        let name = format!("{tag}-{}.ftl", chapter.id());
+        read_text(&assets.join("locales").join(name))
+    };
+    let text = |tag: &str| -> Result<String, Trouble> {
+        let texts = Chapter::ALL.iter().map(|one| chapter(tag, *one));
+        texts.collect()
+    };
     let english = text(ENGLISH.tag)?;
     if language.file_tag() == ENGLISH.tag {
         return Ok(Words::new(language, &english, None)?);
@@ -95,15 +102,11 @@ fn fonts(language: &Language, folder: &Path) -> Result<Vec<FontFile>, Trouble> {
 
 /// The day the plan was last changed: equal plans give equal paper on every day.
 fn day(written: &str) -> Day {
-    let mut parts = written.splitn(3, '-').map(|part| part.parse().ok());
-    let mut next = || parts.next().flatten();
-    Day {
-        year: next()
-            .and_then(|year: u32| i32::try_from(year).ok())
-            .unwrap_or_default(),
-        month: next().unwrap_or(1).clamp(1, 12),
-        day: next().unwrap_or(1).clamp(1, 31),
-    }
+    Day::parse(written).unwrap_or(Day {
+        year: 1,
+        month: 1,
+        day: 1,
+    })
 }
 
 fn read_text(file: &Path) -> Result<String, Trouble> {

@@ -85,7 +85,7 @@ fn problem_title(desk: Desk, at: &Place) -> String {
     let name = answer.and_then(|answer| match answer.text.trim() {
         "" => answer
             .picked()
-            .map(|choice| desk.say(&[&named.message(), "-", choice].concat())),
+            .map(|choice| desk.say(&naming.choice_message(&at.step, choice))),
         own => Some(own.to_owned()),
     });
     match name {

@@ -75,7 +75,7 @@ fn area_of(
     if asked.named_by == NamedBy::Label && area.id == "usual" {
         return set;
     }
-    let name = [&asked.message(), "-", area.id].concat();
+    let name = asked.choice_message(area.id);
     details()
         .class("bank__area")
         .attr("open", is_open)
@@ -98,13 +98,13 @@ fn area_of(
 /// What is chosen in an area, said on its closed lid.
 fn chosen_here(asked: &Asked, area: &'static Area) -> View {
     let desk = Desk::here();
-    let (chosen, message) = (asked.chosen, asked.message());
+    let (chosen, asked) = (asked.chosen, asked.clone());
     let words = move || {
         let names: Vec<String> = area
             .choices
             .iter()
             .filter(|choice| chosen.with(|chosen| chosen.iter().any(|one| one == choice.id)))
-            .map(|choice| desk.say(&[&message, "-", choice.id].concat()))
+            .map(|choice| desk.say(&asked.choice_message(choice.id)))
             .collect();
         (!names.is_empty()).then(|| {
             span()

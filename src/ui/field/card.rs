@@ -26,7 +26,7 @@ impl Card {
     /// A choice of a question.
     pub fn of_choice(asked: &Asked, choice: &'static crate::form::Choice) -> Self {
         let desk = Desk::here();
-        let message = [&asked.message(), "-", choice.id].concat();
+        let message = asked.choice_message(choice.id);
         Self {
             value: choice.id.to_owned(),
             picture: choice.picture,

@@ -4,6 +4,7 @@ mod bank;
 mod card;
 mod choices;
 mod count;
+mod day;
 mod language;
 mod line;
 mod link;
@@ -87,6 +88,11 @@ impl Asked {
         self.at.message()
     }
 
+    /// The message that words one of its choices or areas.
+    pub fn choice_message(&self, choice: &str) -> String {
+        self.question.choice_message(&self.at.step, choice)
+    }
+
     /// The ids of what describes the field: the lead under the title, its hint, and what to look at again.
     pub fn described_by(&self) -> impl Fn() -> Option<String> + Clone + use<> {
         let desk = self.desk;
@@ -156,6 +162,7 @@ pub fn field(asked: Asked) -> View {
         Kind::Phone => phone::phone(asked),
         Kind::Money => money::money(asked),
         Kind::Count => count::count(asked),
+        Kind::Day => day::day(asked),
         Kind::Photo => photo::photo(&asked),
         Kind::One(choices) => choices::choices(asked, choices, crate::form::Pick::One),
         Kind::Many(choices) => choices::choices(asked, choices, crate::form::Pick::Many),

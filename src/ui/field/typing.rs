@@ -21,6 +21,8 @@ pub(super) enum Shape {
     Money,
     /// A number, left to right in every language.
     Count,
+    /// A day, by the browser's own calendar.
+    Day,
 }
 
 /// A whole field: label, hint, what to look at again, and the place to type.
@@ -61,6 +63,8 @@ pub(super) fn input(asked: Asked, id: String, shape: Shape, described_by: Option
     let direction = move || match shape {
         Shape::Line | Shape::Words => (!is_empty.get()).then_some("auto"),
         Shape::Phone | Shape::Money | Shape::Count => Some("ltr"),
+        // The browser writes a day in its own language, and so knows which way it runs.
+        Shape::Day => None,
     };
     if shape == Shape::Words {
         return textarea()
@@ -81,6 +85,7 @@ pub(super) fn input(asked: Asked, id: String, shape: Shape, described_by: Option
         Shape::Line | Shape::Words => ("text", "text", "field__input"),
         Shape::Phone => ("tel", "tel", "field__input"),
         Shape::Money | Shape::Count => ("text", "decimal", "field__input field__input--number"),
+        Shape::Day => ("date", "none", "field__input field__input--number"),
     };
     html::input()
         .class(class)

@@ -82,3 +82,19 @@ check-talk = What do you want to talk about?
 check-not-sure = What are you not sure about?
     .ask = You are not sure about this: { $what }
     .go = Go to the question
+
+check-look-count =
+    { $count ->
+        [one] 1 thing to look at
+       *[other] { $count } things to look at
+    }
+check-ask-count =
+    { $count ->
+        [one] 1 thing to ask about
+       *[other] { $count } things to ask about
+    }
+check-ready-count =
+    { $count ->
+        [one] 1 thing is ready
+       *[other] { $count } things are ready
+    }

@@ -80,3 +80,19 @@ check-talk = آپ کو کس پر بات کرنی ہے؟
 check-not-sure = آپ کو کیا معلوم نہیں؟
     .ask = یہ آپ کو ابھی معلوم نہیں: { $what }
     .go = سوال پر جائیں
+
+check-look-count =
+    { $count ->
+        [one] 1 بات دیکھنی ہے
+       *[other] { $count } باتیں دیکھنی ہیں
+    }
+check-ask-count =
+    { $count ->
+        [one] 1 بات پوچھنی ہے
+       *[other] { $count } باتیں پوچھنی ہیں
+    }
+check-ready-count =
+    { $count ->
+        [one] 1 بات تیار ہے
+       *[other] { $count } باتیں تیار ہیں
+    }

@@ -80,3 +80,25 @@ check-talk = O czym chcesz porozmawiać?
 check-not-sure = Czego jeszcze nie wiesz?
     .ask = Jeszcze tego nie wiesz: { $what }
     .go = Idź do pytania
+
+check-look-count =
+    { $count ->
+        [one] 1 rzecz do sprawdzenia
+        [few] { $count } rzeczy do sprawdzenia
+        [many] { $count } rzeczy do sprawdzenia
+       *[other] { $count } rzeczy do sprawdzenia
+    }
+check-ask-count =
+    { $count ->
+        [one] 1 rzecz, o którą trzeba zapytać
+        [few] { $count } rzeczy, o które trzeba zapytać
+        [many] { $count } rzeczy, o które trzeba zapytać
+       *[other] { $count } rzeczy, o które trzeba zapytać
+    }
+check-ready-count =
+    { $count ->
+        [one] 1 rzecz jest gotowa
+        [few] { $count } rzeczy są gotowe
+        [many] { $count } rzeczy jest gotowych
+       *[other] { $count } rzeczy jest gotowych
+    }

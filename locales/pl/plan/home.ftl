@@ -1,0 +1,25 @@
+# The plan's own page: every step, and how far it is.
+
+steps = Kroki mojego planu
+step-count = Krok { $number } z { $total }
+see-all-steps = Zobacz wszystkie kroki
+status-not-started = Jeszcze nie zaczęte
+status-started = Zaczęte
+status-filled-in = Wypełnione
+status-here = Jesteś tutaj
+home = Mój plan wsparcia
+    .named = Plan wsparcia: { $name }
+    .lead = Możesz robić kroki w dowolnej kolejności.
+home-carry-on = Kontynuuj: { $step }
+home-look = Zobacz mój plan
+so-far = Mój plan do tej pory
+so-far-me =
+    { $count ->
+        [one] { $count } rzecz o mnie
+        [few] { $count } rzeczy o mnie
+        [many] { $count } rzeczy o mnie
+       *[other] { $count } rzeczy o mnie
+    }
+so-far-empty = Twój plan jest na razie pusty. Zacznij od dowolnego kroku.
+nobody-has-seen = Nikt jeszcze tego nie widział.
+filled-in-all = Wypełnione.

@@ -1,3 +1,0 @@
-add-help = Dodaj pomoc do tego
-    .what = Dodaj pomoc do tego: { $what }
-other-help = Inna pomoc
