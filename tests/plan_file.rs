@@ -9,7 +9,7 @@
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use my_support_plan::exchange::open_plan;
-use my_support_plan::plan::{Answer, Answers, Row, RowId, Stance, answers::StepAnswers};
+use my_support_plan::plan::{Answer, Answers, Row, RowId, Stance, Whose, answers::StepAnswers};
 use my_support_plan::storage::{DecodeError, SavedPlan, decode, decode_from_elsewhere, encode};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -125,6 +125,7 @@ fn wrong_types_are_refused_and_named() {
         ("answers/costs/rows/0/answers/amount", json!("12")),
         ("answers/costs/rows/0/answers/amount/text", json!(12)),
         ("answers/costs/rows/0/answers/amount/stance", json!("maybe")),
+        ("answers/costs/rows/0/answers/amount/whose", json!("hers")),
         ("photos", json!(7)),
         ("photos/me", json!(7)),
     ] {
@@ -399,12 +400,19 @@ fn answer() -> impl Strategy<Value = Answer> {
         Just(Stance::Skipped),
         Just(Stance::Talk)
     ];
-    (".{0,30}", name(), vec(name(), 0..4), option::of(stance)).prop_map(
-        |(text, language, chosen, stance)| Answer {
+    let whose = prop_oneof![
+        Just(Whose::Mine),
+        Just(Whose::WithHelp),
+        Just(Whose::SomeoneElse)
+    ];
+    let said = (option::of(stance), option::of(whose));
+    (".{0,30}", name(), vec(name(), 0..4), said).prop_map(
+        |(text, language, chosen, (stance, whose))| Answer {
             text,
             language,
             chosen,
             stance,
+            whose,
         },
     )
 }

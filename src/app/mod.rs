@@ -12,8 +12,10 @@ mod shelves;
 mod speaking;
 pub mod today;
 
+use crate::document::share::for_audience;
 use crate::form::Id;
 use crate::i18n::{Chapter, Language};
+use crate::plan::share::Audience;
 use crate::storage::{BrowserShelf, Drafts};
 use crate::ui::doors::{Doors, Fetching, Opening, Paper};
 use crate::ui::look::{Look, Looking};
@@ -130,7 +132,7 @@ impl Connections {
             today: today::day,
             keep_copy: self.door(|this, ()| this.keep_copy()),
             open_file: self.door(Self::open_file),
-            make_pdf: self.door(|this, ()| this.make_pdf()),
+            make_pdf: self.door(Self::make_pdf),
             put_photo: self.door(Self::put_photo),
             take_out_photo: self.door(|this, ()| this.take_out_photo()),
             open_plan: self.door(|this, id: String| this.shelves.open(&id)),
@@ -242,14 +244,14 @@ impl Connections {
         });
     }
 
-    fn make_pdf(&self) {
+    fn make_pdf(&self, audience: Audience) {
         if self.paper.get_untracked() == Paper::Making {
             return;
         }
         self.paper.set(Paper::Making);
         let this = self.clone();
         soon(async move {
-            let paper = match this.made().await {
+            let paper = match this.made(audience).await {
                 Ok(missing) => Paper::Made { missing },
                 Err(message) => Paper::Trouble(message),
             };
@@ -257,11 +259,12 @@ impl Connections {
         });
     }
 
-    async fn made(&self) -> Result<Vec<char>, Id> {
+    async fn made(&self, audience: Audience) -> Result<Vec<char>, Id> {
         let plan = self.keeper.plan();
         let reading = crate::plan::read(&plan.answers);
         let words = self.desk.words_now();
-        let document = crate::document::write(&reading.plan, &words, today::day());
+        let whole = crate::document::write(&reading.plan, &words, today::day());
+        let (document, _) = for_audience(whole, &reading.plan.sharing, audience);
         let request = Request {
             document: &document,
             fonts: &letters::fonts_for(&document, words.language()),

@@ -8,6 +8,7 @@ mod ending;
 mod outcomes;
 mod profile;
 mod risks;
+pub mod share;
 mod supports;
 mod writer;
 

@@ -3,7 +3,7 @@
 use super::{Block, Item, Line, Picture, Text, Tongue, Way, Weight};
 use crate::form::Choice;
 use crate::i18n::{Direction, Language, Value, Words, languages};
-use crate::plan::{OwnWords, Said, Stance};
+use crate::plan::{OwnWords, Said, Stance, Whose};
 
 /// Writes in one language.
 #[derive(Clone, Copy)]
@@ -124,6 +124,9 @@ impl Writer<'_> {
                 lines: self.own(words),
             });
         }
+        if !blocks.is_empty() {
+            blocks.extend(self.whose(said));
+        }
         blocks.extend(self.stance(said, label, blocks.is_empty()));
         blocks
     }
@@ -146,6 +149,19 @@ impl Writer<'_> {
                 .first()
                 .map_or(otherwise, |choice| choice.picture),
         )
+    }
+
+    /// That others had a part in an answer, where that was said. The person's own need no words.
+    fn whose(self, said: &Said) -> Option<Block> {
+        let (message, picture) = match said.whose? {
+            Whose::Mine => return None,
+            Whose::WithHelp => ("whose-with-help-paper", "with-help"),
+            Whose::SomeoneElse => ("whose-someone-else-paper", "planner"),
+        };
+        Some(Block::Idea {
+            picture: Some(self.picture(picture)),
+            lines: vec![self.line(message)],
+        })
     }
 
     fn stance(self, said: &Said, label: &str, alone: bool) -> Option<Block> {

@@ -18,9 +18,11 @@ mod me;
 mod outcomes;
 pub mod pictures;
 mod risks;
+mod share;
 mod start;
 mod supports;
 
+pub use share::PRIVATE;
 pub use supports::PAID_HELP;
 
 /// The name of a step, page, question, choice, area or picture: short, in ASCII, and fixed for ever.
@@ -38,7 +40,7 @@ pub struct Step {
     /// Whether a short plan has it too.
     pub depth: Depth,
     /// How long it takes most people, in minutes. A guess until people were watched.
-    pub minutes: u8,
+    pub minutes: u32,
     /// Its pages in order. `check` and `print` have none: they show the plan and ask nothing.
     pub pages: &'static [Page],
 }
@@ -242,6 +244,7 @@ pub const STEPS: &[Step] = &[
         minutes: 10,
         pages: &[],
     },
+    share::STEP,
     Step {
         id: "print",
         picture: "print",
@@ -283,6 +286,16 @@ impl Step {
 }
 
 impl Part {
+    /// Every part, in order.
+    pub const ALL: &[Part] = &[
+        Part::Start,
+        Part::About,
+        Part::Want,
+        Part::Money,
+        Part::Safe,
+        Part::Go,
+    ];
+
     /// Its name in messages, after `part-`.
     pub const fn id(self) -> Id {
         match self {
@@ -517,17 +530,9 @@ mod tests {
     #[test]
     fn parts_come_in_their_order() {
         let parts: Vec<Part> = STEPS.iter().map(|step| step.part).collect();
-        let order = [
-            Part::Start,
-            Part::About,
-            Part::Want,
-            Part::Money,
-            Part::Safe,
-            Part::Go,
-        ];
         let mut at = 0;
         for part in parts {
-            let found = order.iter().position(|one| *one == part).unwrap();
+            let found = Part::ALL.iter().position(|one| *one == part).unwrap();
             assert!(found >= at, "{part:?} stands after a later part");
             at = found;
         }

@@ -49,6 +49,7 @@ pub const PICTURES: &[Picture] = &[
     picture("emergency", &["openmoji/1F6A8"]),
     picture("backup", &["openmoji/1F6DF"]),
     picture("computer", &["openmoji/1F4BB"]),
+    picture("council", &["openmoji/E093"]),
     // People.
     picture(
         "with-help",

@@ -27,6 +27,14 @@ pub const STEP: Step = Step {
                 ]),
             )],
         ),
+        ask(
+            "length",
+            "time",
+            &[question(
+                "length",
+                Kind::One(&[choice("short", "a-bit"), choice("full", "plan")]),
+            )],
+        ),
         ask("private", "private", &[question("private", Kind::Notice)]),
     ],
 };

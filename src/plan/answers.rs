@@ -45,6 +45,19 @@ pub struct Answer {
     pub chosen: Vec<String>,
     /// "Not sure", "Skip for now" or "I want to talk about this". It stands beside an answer and clears nothing.
     pub stance: Option<Stance>,
+    /// Whose words or choices these are, where that was said.
+    pub whose: Option<Whose>,
+}
+
+/// Whose words or choices an answer holds. The plan is the person's; what others put into it is marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// The person's own.
+    Mine,
+    /// The person's, said with help.
+    WithHelp,
+    /// Someone else's, for the person.
+    SomeoneElse,
 }
 
 /// What someone may say instead of answering, or beside an answer. Not knowing is an answer.
@@ -108,6 +121,13 @@ pub enum Edit {
         at: Place,
         /// What is said instead of an answer.
         stance: Option<Stance>,
+    },
+    /// Say whose words or choices these are, or take that back.
+    Mark {
+        /// Where.
+        at: Place,
+        /// Whose.
+        whose: Option<Whose>,
     },
     /// Add an empty row at the end of a step's list.
     AddRow {
@@ -250,6 +270,7 @@ impl Answers {
                 self.change(at, |answer| answer.chosen.retain(|one| *one != choice))
             }
             Edit::Stand { at, stance } => self.change(at, |answer| answer.stance = stance),
+            Edit::Mark { at, whose } => self.change(at, |answer| answer.whose = whose),
             Edit::AddRow { step, row } => {
                 let position = self.rows(&step).len();
                 self.put_back_row(

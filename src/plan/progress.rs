@@ -37,11 +37,6 @@ pub fn progress(draft: &Answers) -> Vec<StepProgress> {
         .collect()
 }
 
-/// Where to carry on in the whole plan. None when every step is filled in.
-pub fn carry_on(draft: &Answers) -> Option<Spot> {
-    progress(draft).iter().find_map(|step| step.carry_on)
-}
-
 fn of_step(draft: &Answers, step: &'static Step) -> StepProgress {
     let mut gaps = Gaps::default();
     for page in step.pages {
@@ -195,7 +190,10 @@ mod tests {
                 .iter()
                 .all(|step| step.state == Progress::NotStarted)
         );
-        let spot = carry_on(&draft).unwrap();
+        let spot = progress(&draft)
+            .iter()
+            .find_map(|step| step.carry_on)
+            .unwrap();
         assert_eq!((spot.step, spot.question), ("start", Some("language")));
         check(
             &draft,

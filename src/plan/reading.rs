@@ -11,6 +11,7 @@ use super::problem::Problem;
 use super::profile::{Photo, Profile};
 use super::risk::Risk;
 use super::said::OwnWords;
+use super::share::Sharing;
 use super::sheet::{Sheet, step};
 use super::support::{Help, Support};
 use super::totals::Totals;
@@ -47,6 +48,8 @@ pub struct Plan {
     pub risks: Vec<Risk>,
     /// Who to call.
     pub backup: Backup,
+    /// Who sees what.
+    pub sharing: Sharing,
 }
 
 /// Reads a draft. A link to something that was taken out is quietly left out here, and kept in the draft.
@@ -73,6 +76,7 @@ pub fn read(draft: &Answers) -> Reading {
         standing,
         risks: risks(draft),
         backup,
+        sharing: Sharing::of(draft),
     };
     Reading { plan, problems }
 }

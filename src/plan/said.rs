@@ -1,6 +1,6 @@
 //! One answer that can be printed: choices by their ids, and own words just as they were typed.
 
-use super::answers::{Answer, Place, RowId, Stance};
+use super::answers::{Answer, Place, RowId, Stance, Whose};
 use crate::form::{Choice, Id, OTHER};
 
 /// What was said to one question. Choices print again in any language; own words stay in the language typed.
@@ -20,6 +20,8 @@ pub struct Said {
     pub words: Option<OwnWords>,
     /// "Not sure" and the like, beside an answer or instead of one.
     pub stance: Option<Stance>,
+    /// Whose words or choices these are, where that was said.
+    pub whose: Option<Whose>,
 }
 
 /// Words that the person typed.

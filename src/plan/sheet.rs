@@ -79,6 +79,7 @@ impl<'a> Sheet<'a> {
         said.says = question.says;
         said.words = OwnWords::of(answer);
         said.stance = answer.stance;
+        said.whose = answer.whose;
         said
     }
 

@@ -1,9 +1,9 @@
 //! A plan out of a file: what this release knows is taken out of the tree, and what is left there is kept as it is.
 
 use super::saved::{DecodeError, Fields, SavedPlan};
-use super::write::name_of;
+use super::write::{STANCES, WHOSE};
 use crate::plan::answers::StepAnswers;
-use crate::plan::{Answer, Answers, Row, RowId, Stance};
+use crate::plan::{Answer, Answers, Row, RowId};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -61,7 +61,8 @@ fn answers(fields: &mut Fields) -> Result<BTreeMap<String, Answer>, DecodeError>
             text: text(answer, "text")?,
             language: text(answer, "language")?,
             chosen: chosen(answer)?,
-            stance: stance(answer)?,
+            stance: one_of(answer, "stance", &STANCES)?,
+            whose: one_of(answer, "whose", &WHOSE)?,
         };
         answers.insert(question.to_owned(), answer);
         Ok(())
@@ -118,13 +119,18 @@ fn chosen(fields: &mut Fields) -> Result<Vec<String>, DecodeError> {
     Ok(chosen)
 }
 
-fn stance(fields: &mut Fields) -> Result<Option<Stance>, DecodeError> {
-    match fields.remove("stance") {
+/// One of a few things, by its name in a file.
+fn one_of<T: Copy>(
+    fields: &mut Fields,
+    name: &str,
+    named: &[(T, &str)],
+) -> Result<Option<T>, DecodeError> {
+    match fields.remove(name) {
         None | Some(Value::Null) => Ok(None),
         Some(said) => {
-            let mut stances = [Stance::NotSure, Stance::Skipped, Stance::Talk].into_iter();
-            let stance = stances.find(|stance| said == *name_of(*stance));
-            stance.map(Some).ok_or_else(|| DecodeError::at("stance"))
+            let found = named.iter().find(|(_, name)| said == **name);
+            let found = found.map(|(one, _)| Some(*one));
+            found.ok_or_else(|| DecodeError::at(name))
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::saved::{Fields, SavedPlan};
 use crate::plan::answers::StepAnswers;
-use crate::plan::{Answer, Row, Stance};
+use crate::plan::{Answer, Row, Stance, Whose};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -42,13 +42,18 @@ pub(super) fn put_photos(fields: &mut Fields, photos: &BTreeMap<String, String>)
 }
 
 /// What a stance is called in a file.
-pub(super) fn name_of(stance: Stance) -> &'static str {
-    match stance {
-        Stance::NotSure => "not-sure",
-        Stance::Skipped => "skipped",
-        Stance::Talk => "talk",
-    }
-}
+pub(super) const STANCES: [(Stance, &str); 3] = [
+    (Stance::NotSure, "not-sure"),
+    (Stance::Skipped, "skipped"),
+    (Stance::Talk, "talk"),
+];
+
+/// What is said in a file of whose words these are.
+pub(super) const WHOSE: [(Whose, &str); 3] = [
+    (Whose::Mine, "mine"),
+    (Whose::WithHelp, "with-help"),
+    (Whose::SomeoneElse, "someone-else"),
+];
 
 fn step_fields(step: &StepAnswers, unknown: Fields) -> Fields {
     let mut fields = unknown;
@@ -91,8 +96,15 @@ fn answer_fields(answer: &Answer, unknown: Fields) -> Fields {
     if !chosen.is_empty() {
         put(&mut fields, "chosen", chosen.into());
     }
-    put_words(&mut fields, "stance", answer.stance.map_or("", name_of));
+    put_words(&mut fields, "stance", name_of(answer.stance, &STANCES));
+    put_words(&mut fields, "whose", name_of(answer.whose, &WHOSE));
     fields
+}
+
+/// The name in a file of what was said. Empty where nothing was.
+fn name_of<T: PartialEq>(said: Option<T>, named: &[(T, &'static str)]) -> &'static str {
+    let found = named.iter().find(|(one, _)| said.as_ref() == Some(one));
+    found.map_or("", |(_, name)| name)
 }
 
 /// Takes what is unknown in one part out of what is unknown around it.

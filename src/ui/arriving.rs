@@ -1,10 +1,11 @@
 //! What happens when someone arrives at a page: its address is read, its title is set, and the focus goes to its heading.
 
+use super::how_far::HowFar;
 use super::listen::Voice;
 use super::route::Route;
 use super::spoken::spoken;
-use super::thread::number_of;
 use super::workspace::Desk;
+use crate::plan::ShownSteps;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -63,6 +64,7 @@ struct Arrival {
 
 /// Sets title, language and direction, and moves the focus to the heading of each new page.
 pub fn greet(here: Here, desk: Desk, voice: Voice) {
+    let how_far = HowFar::here();
     Effect::new(move |before: Option<Arrival>| {
         let route = here.route();
         let language = desk.language();
@@ -74,7 +76,7 @@ pub fn greet(here: Here, desk: Desk, voice: Voice) {
         let is_new =
             before.is_some_and(|before| before.route != route || before.is_new && !before.is_drawn);
         let arrived = route.clone();
-        request_animation_frame(move || arrive(&arrived, desk, is_new));
+        request_animation_frame(move || arrive(&arrived, desk, &how_far.shown_now(), is_new));
         if is_new {
             voice.hush();
         }
@@ -87,7 +89,7 @@ pub fn greet(here: Here, desk: Desk, voice: Voice) {
 }
 
 /// The first page keeps the focus where the browser put it: nobody pressed anything yet.
-fn arrive(route: &Route, desk: Desk, is_new: bool) {
+fn arrive(route: &Route, desk: Desk, shown: &ShownSteps, is_new: bool) {
     let heading = document()
         .query_selector("main h1")
         .ok()
@@ -97,7 +99,7 @@ fn arrive(route: &Route, desk: Desk, is_new: bool) {
         .as_ref()
         .and_then(|heading| heading.text_content())
         .unwrap_or_default();
-    document().set_title(&untrack(|| title(route, desk, &words)));
+    document().set_title(&untrack(|| title(route, desk, shown, &words)));
     let Some(heading) = heading.filter(|_| is_new) else {
         return;
     };
@@ -109,9 +111,10 @@ fn arrive(route: &Route, desk: Desk, is_new: bool) {
 }
 
 /// "What do you want in your life? Step 2 of 7 – My support plan".
-fn title(route: &Route, desk: Desk, words: &str) -> String {
+fn title(route: &Route, desk: Desk, shown: &ShownSteps, words: &str) -> String {
     let page = ("page", words.into());
-    match route.step().and_then(|step| number_of(step.id)) {
+    let number = route.step().and_then(|step| shown.number_of(step.id));
+    match number {
         Some((number, total)) => {
             let values = [page, ("number", number.into()), ("total", total.into())];
             spoken(desk, "tab-title-step", &values)

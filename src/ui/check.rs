@@ -7,10 +7,9 @@ use super::follow::follow;
 use super::how_far::HowFar;
 use super::html::{h2, p, section, span, ul};
 use super::icon::Icon;
-use super::page_end::{back_link, on_link, page_end};
+use super::page_end::{Ways, back_link, on_link, page_end};
 use super::reading::ReadNow;
 use super::review::review;
-use super::route::Route;
 use super::title::Title;
 use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
@@ -118,5 +117,5 @@ fn honest() -> View {
 
 /// Back, and on to "Print and keep", whatever the rows say.
 fn way() -> View {
-    page_end(back_link(), Some(on_link(&Route::Print, "print"))).view()
+    page_end(back_link(), Some(on_link(&Ways::here().next(), "continue"))).view()
 }

@@ -2,6 +2,7 @@
 
 use crate::i18n::{Chapter, Language};
 use crate::plan::Day;
+use crate::plan::share::Audience;
 use leptos::prelude::*;
 use web_sys::File;
 
@@ -20,8 +21,8 @@ pub struct Doors {
     pub keep_copy: UnsyncCallback<()>,
     /// Open a plan from a file, beside the plans that are already here.
     pub open_file: UnsyncCallback<File>,
-    /// Make the PDF.
-    pub make_pdf: UnsyncCallback<()>,
+    /// Make the PDF of a copy for someone.
+    pub make_pdf: UnsyncCallback<Audience>,
     /// Put this photo of the person into the plan.
     pub put_photo: UnsyncCallback<File>,
     /// Take the photo out of the plan.

@@ -1,8 +1,8 @@
-//! The plan's own page: every step and how far it is, where to carry on, and my plan so far.
+//! The plan's own page: every step that is shown and how far it is, where to carry on, and my plan so far.
 
 use super::follow::follow;
 use super::how_far::{HowFar, in_words};
-use super::html::{a, div, h1, li, ol, p, span};
+use super::html::{a, button, div, h1, h2, li, ol, p, section, span};
 use super::icon::Icon;
 use super::listen::listen;
 use super::picture::{PictureSize, picture};
@@ -10,23 +10,83 @@ use super::route::Route;
 use super::so_far::so_far;
 use super::view::{Content, View};
 use super::workspace::{Desk, say};
-use crate::form::{STEPS, Step};
-use crate::plan::Place;
-use crate::plan::spot::Spot;
+use crate::form::{self, Id, Part, STEPS, Step};
+use crate::plan::{Edit, Length, Place};
 use leptos::prelude::*;
 
 /// The plan's own page.
 pub fn home_page() -> View {
-    let rows: Vec<_> = STEPS.iter().map(step_row).collect();
+    let parts: Vec<_> = Part::ALL.iter().map(|part| part_of_plan(*part)).collect();
     div()
         .class("home")
         .child(
             div()
                 .class("home__main")
                 .child(heading())
-                .child(ol().class("steps").attr("role", "list").child(rows)),
+                .child(parts)
+                .child(length()),
         )
         .child(so_far())
+        .view()
+}
+
+/// One part of the plan and its steps that are shown, or nothing where it shows none.
+fn part_of_plan(part: Part) -> View {
+    let shown = HowFar::here().shown();
+    let steps = follow(move || -> Vec<Id> {
+        let steps = STEPS.iter().filter(|step| step.part == part);
+        let steps = steps.filter(|step| shown.with(|shown| shown.has(step.id)));
+        steps.map(|step| step.id).collect()
+    });
+    let list = move || {
+        let rows: Vec<_> = steps
+            .get()
+            .into_iter()
+            .filter_map(form::step)
+            .map(step_row)
+            .collect();
+        if rows.is_empty() {
+            return None;
+        }
+        let name = ["part-", part.id()].concat();
+        let list = section()
+            .class("steps__part")
+            .attr("aria-labelledby", name.clone())
+            .child(h2().id(name.clone()).child(say(name)))
+            .child(ol().class("steps").attr("role", "list").child(rows));
+        Some(list.view())
+    };
+    list.view()
+}
+
+/// The way from a short plan to a full one, and back. Nothing that was answered goes.
+fn length() -> View {
+    let desk = Desk::here();
+    let other = follow(move || {
+        desk.answers().with(|answers| match Length::of(answers) {
+            Length::Short => Length::Full,
+            Length::Full => Length::Short,
+        })
+    });
+    let change = move |_| {
+        desk.edit(Edit::Pick {
+            at: Length::place(),
+            choice: other.get_untracked().id().to_owned(),
+        });
+    };
+    let words = move |part: &str| desk.say(&["home-", other.get().id(), part].concat());
+    section()
+        .class("part")
+        .attr("aria-labelledby", "length")
+        .child(h2().id("length").child(move || words(".title")))
+        .child(p().child(move || words(".help")))
+        .child(
+            button()
+                .attr("type", "button")
+                .class("button")
+                .on("click", change)
+                .child(move || words("")),
+        )
         .view()
 }
 
@@ -67,7 +127,7 @@ fn carry_on() -> View {
     let carry_on = HowFar::here().carry_on();
     let button = move || {
         let (step, route) = match carry_on.get() {
-            Some(spot) => (spot.step, of_spot(spot)),
+            Some(spot) => (spot.step, Route::of_spot(spot)),
             None => ("check", Route::Check),
         };
         let is_new = desk.answers().with(|answers| answers.steps.is_empty());
@@ -83,14 +143,6 @@ fn carry_on() -> View {
             .view()
     };
     button.view()
-}
-
-fn of_spot(spot: Spot) -> Route {
-    let (step, page) = (spot.step.to_owned(), spot.page.to_owned());
-    match spot.row {
-        Some(row) => Route::Row { step, row, page },
-        None => Route::Step { step, page },
-    }
 }
 
 /// One step: the whole row is one link. "Print and keep" has no state: it is always open.
@@ -117,6 +169,8 @@ fn step_row(step: &'static Step) -> View {
         })
     };
     let address = Route::start_of(step.id).map(|route| route.to_string());
+    let minutes = move || desk.say_with("step-minutes", &[("count", step.minutes.into())]);
+    let minutes = span().class("steps__minutes").child(minutes);
     li().child(
         a().class(class)
             .attr("href", address)
@@ -128,7 +182,9 @@ fn step_row(step: &'static Step) -> View {
                     .child(
                         span()
                             .class("steps__about")
-                            .child(say([step.id, ".about"].concat())),
+                            .child(say([step.id, ".about"].concat()))
+                            .child(" ")
+                            .child(minutes),
                     ),
             )
             .child(" ")

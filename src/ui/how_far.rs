@@ -3,18 +3,25 @@
 use super::follow::follow;
 use super::workspace::Desk;
 use crate::form::Id;
+use crate::plan::ShownSteps;
 use crate::plan::progress::{Progress, StepProgress, progress};
 use crate::plan::spot::Spot;
 use leptos::prelude::*;
 
 /// How far every step is. Provided to every page.
 #[derive(Clone, Copy)]
-pub struct HowFar(Memo<Vec<StepProgress>>);
+pub struct HowFar {
+    steps: Memo<Vec<StepProgress>>,
+    shown: Memo<ShownSteps>,
+}
 
 impl HowFar {
     /// Follows the draft on the desk.
     pub fn follow(desk: Desk) -> Self {
-        Self(follow(move || desk.answers().with(progress)))
+        Self {
+            steps: follow(move || desk.answers().with(progress)),
+            shown: follow(move || desk.answers().with(ShownSteps::of)),
+        }
     }
 
     /// The one that the app provided.
@@ -25,7 +32,7 @@ impl HowFar {
     /// How far a step is, now and whenever it changes. None for the steps that ask nothing.
     pub fn of(self, step: Id) -> Memo<Option<Progress>> {
         follow(move || {
-            self.0.with(|steps| {
+            self.steps.with(|steps| {
                 steps
                     .iter()
                     .find(|one| one.step == step)
@@ -34,11 +41,24 @@ impl HowFar {
         })
     }
 
-    /// Where to carry on in the whole plan. None when every step is filled in.
+    /// The steps that the plan shows, now and whenever they change.
+    pub fn shown(self) -> Memo<ShownSteps> {
+        self.shown
+    }
+
+    /// The steps that the plan shows at this moment.
+    pub fn shown_now(self) -> ShownSteps {
+        self.shown.get_untracked()
+    }
+
+    /// Where to carry on in the steps that are shown. None when every one of them is filled in.
     pub fn carry_on(self) -> Memo<Option<Spot>> {
         follow(move || {
-            self.0
-                .with(|steps| steps.iter().find_map(|one| one.carry_on))
+            let shown = self.shown.get();
+            self.steps.with(|steps| {
+                let mut shown = steps.iter().filter(|one| shown.has(one.step));
+                shown.find_map(|one| one.carry_on)
+            })
         })
     }
 }

@@ -13,6 +13,7 @@ pub mod choose_file;
 pub mod field;
 pub mod foot;
 pub mod front;
+pub mod helper_card;
 pub mod home;
 pub mod how_far;
 pub mod icon;
@@ -34,6 +35,7 @@ pub mod title;
 pub mod topbar;
 pub mod undo;
 pub mod waiting;
+pub mod whose;
 pub mod word_card;
 
 pub mod blocks_bar;
@@ -84,7 +86,8 @@ pub fn app() -> View {
     provide_context(Hiding::watch(desk));
     greet(here, desk, voice);
     waiting::fetch_ahead();
-    let has_thread = move || step_of_thread(here, desk).is_some();
+    let shown = HowFar::here().shown();
+    let has_thread = move || step_of_thread(here, desk, shown).is_some();
     fragment()
         .child(skip_link())
         .child(

@@ -84,9 +84,14 @@ impl OpenPage {
         self.ask.questions.iter().flat_map(messages).collect()
     }
 
-    /// The places of the questions that are asked now.
+    /// The places of the questions that are asked at this moment.
     pub fn places(self, desk: Desk) -> Vec<Place> {
-        desk.answers().with_untracked(|answers| {
+        untrack(|| self.places_now(desk))
+    }
+
+    /// The same, now and whenever they change.
+    pub fn places_now(self, desk: Desk) -> Vec<Place> {
+        desk.answers().with(|answers| {
             self.ask
                 .questions
                 .iter()

@@ -2,6 +2,7 @@
 
 use super::arriving::Here;
 use super::element::Element;
+use super::how_far::HowFar;
 use super::html::{a, div};
 use super::icon::Icon;
 use super::route::Route;
@@ -19,9 +20,8 @@ pub fn page_end(back: Element, on: Option<Element>) -> Element {
 
 /// "Back", to the page before this one.
 pub fn back_link() -> Element {
-    let here = expect_context::<Here>().0.get_untracked();
     a().class("button")
-        .attr("href", here.back().unwrap_or(Route::Home).to_string())
+        .attr("href", Ways::here().back().to_string())
         .child(Icon::Back.draw())
         .child(say("back"))
 }
@@ -34,8 +34,31 @@ pub fn on_link(to: &Route, message: &'static str) -> Element {
         .child(Icon::On.draw())
 }
 
-/// The page after this one.
-pub fn next_page() -> Route {
-    let here = expect_context::<Here>().0.get_untracked();
-    here.next().unwrap_or(Route::Home)
+/// The ways from the page that is open, through the steps that are shown.
+#[derive(Clone, Copy)]
+pub struct Ways {
+    here: Here,
+    how_far: HowFar,
+}
+
+impl Ways {
+    /// The ways from here.
+    pub fn here() -> Self {
+        Self {
+            here: expect_context(),
+            how_far: HowFar::here(),
+        }
+    }
+
+    /// The page after this one.
+    pub fn next(self) -> Route {
+        let route = self.here.0.get_untracked();
+        route.next(&self.how_far.shown_now()).unwrap_or(Route::Home)
+    }
+
+    /// The page before this one.
+    pub fn back(self) -> Route {
+        let route = self.here.0.get_untracked();
+        route.back(&self.how_far.shown_now()).unwrap_or(Route::Home)
+    }
 }

@@ -1,13 +1,15 @@
 //! Print and keep: make the PDF, keep a copy, open a plan.
 
+mod for_whom;
+
+use self::for_whom::{ForWhom, for_whom};
 use super::choose_file::choose_file;
 use super::doors::{Doors, Opening, Paper};
 use super::html::{a, button, div, h2, p, section};
 use super::icon::Icon;
 use super::idea::idea;
-use super::page_end::{back_link, page_end};
+use super::page_end::{Ways, back_link, on_link, page_end};
 use super::picture::PictureSize;
-use super::review::review;
 use super::route::Route;
 use super::title::Title;
 use super::view::{Content, View, fragment};
@@ -17,9 +19,11 @@ use leptos::prelude::*;
 
 /// The print and keep page. The plan itself lies under it unseen, so that "Print this page" prints the plan.
 pub fn print_page() -> View {
+    let copy = ForWhom::me();
     fragment()
         .child(Title::new("printer", "print"))
-        .child(on_paper())
+        .child(for_whom(copy))
+        .child(on_paper(copy))
         .child(keep_it())
         .child(open_one())
         .child(p().class("note").child(say("nobody-has-seen")))
@@ -31,17 +35,17 @@ pub fn print_page() -> View {
             ),
         )
         .child(way())
-        .child(div().class("review__unseen").child(review()))
+        .child(div().class("review__unseen").child(copy.drawn()))
         .view()
 }
 
 /// "Make my PDF", and how it comes along. Pressing again while it is being made asks for nothing more.
-fn on_paper() -> View {
+fn on_paper(copy: ForWhom) -> View {
     let doors = Doors::here();
     let paper = doors.paper;
     let make = move |_| {
         if paper.get_untracked() != Paper::Making {
-            doors.make_pdf.run(());
+            doors.make_pdf.run(copy.now());
         }
     };
     let words = move || match paper.get() {
@@ -229,9 +233,11 @@ pub fn open_one() -> View {
         .view()
 }
 
-/// Back: there is nothing after this page.
+/// Back, and on where the plan shows steps after this one.
 fn way() -> View {
-    page_end(back_link(), None).view()
+    let next = Ways::here().next();
+    let on = (next != Route::Home).then(|| on_link(&next, "continue"));
+    page_end(back_link(), on).view()
 }
 
 #[cfg(test)]

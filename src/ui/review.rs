@@ -254,7 +254,8 @@ fn paragraph(line: &Line, around: &Tongue) -> View {
     p().attr("lang", tag).attr("dir", way).child(words).view()
 }
 
-fn pieces(line: &Line, around: &Tongue) -> Vec<View> {
+/// A line, each piece in its own language.
+pub(super) fn pieces(line: &Line, around: &Tongue) -> Vec<View> {
     line.iter().map(|text| words(text, around)).collect()
 }
 

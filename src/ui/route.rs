@@ -3,7 +3,7 @@
 use crate::form::{self, Ask, Page, Rows, Step};
 use crate::i18n::Chapter;
 use crate::plan::spot::Spot;
-use crate::plan::{Place, RowId};
+use crate::plan::{Place, RowId, ShownSteps};
 use std::fmt;
 
 /// Where in the app someone is.
@@ -157,39 +157,26 @@ impl Route {
         }
     }
 
-    /// Where "Continue" leads from here.
-    pub fn next(&self) -> Option<Self> {
+    /// Where "Continue" leads from here, through the steps that are shown.
+    pub fn next(&self, shown: &ShownSteps) -> Option<Self> {
         match self {
             Route::Step { step, page } => {
                 let found = form::step(step)?;
                 let here = found.pages.iter().position(|one| one.id() == page)?;
                 match found.pages.get(here + 1) {
-                    Some(next) => Some(Route::Step {
-                        step: step.clone(),
-                        page: next.id().to_owned(),
-                    }),
-                    None => neighbour(step, 1).and_then(Self::start_of),
+                    Some(next) => Some(Self::on(step, next.id())),
+                    None => Self::start_of(shown.after(step)?),
                 }
             }
             Route::Row { step, row, page } => {
                 let rows = form::step(step)?.rows()?;
                 let here = rows.pages.iter().position(|one| one.id == page)?;
-                Some(match rows.pages.get(here + 1) {
-                    Some(next) => Route::Row {
-                        step: step.clone(),
-                        row: *row,
-                        page: next.id.to_owned(),
-                    },
-                    None => Route::Step {
-                        step: step.clone(),
-                        page: rows.id.to_owned(),
-                    },
-                })
+                let next = rows.pages.get(here + 1).map(|one| one.id);
+                Some(Self::about(step, *row, rows, next))
             }
-            Route::Check => Some(Route::Print),
+            Route::Check | Route::Print => Self::start_of(shown.after(self.step()?.id)?),
             Route::Front => Self::start_of("start"),
-            Route::Print
-            | Route::Home
+            Route::Home
             | Route::Plans
             | Route::Language
             | Route::Look
@@ -201,44 +188,28 @@ impl Route {
     }
 
     /// Where "Back" leads from here, by the order of the pages and not by where someone came from.
-    pub fn back(&self) -> Option<Self> {
+    pub fn back(&self, shown: &ShownSteps) -> Option<Self> {
         match self {
             Route::Step { step, page } => {
                 let found = form::step(step)?;
                 let here = found.pages.iter().position(|one| one.id() == page)?;
-                match here
+                let before = here
                     .checked_sub(1)
-                    .and_then(|before| found.pages.get(before))
-                {
-                    Some(before) => Some(Route::Step {
-                        step: step.clone(),
-                        page: before.id().to_owned(),
-                    }),
-                    None => neighbour(step, -1).map_or(Some(Route::Front), Self::end_of),
+                    .and_then(|before| found.pages.get(before));
+                match (before, shown.before(step)) {
+                    (Some(before), _) => Some(Self::on(step, before.id())),
+                    (None, Some(before)) => Self::end_of(before),
+                    (None, None) => Some(Route::Front),
                 }
             }
             Route::Row { step, row, page } => {
                 let rows = form::step(step)?.rows()?;
                 let here = rows.pages.iter().position(|one| one.id == page)?;
-                Some(
-                    match here
-                        .checked_sub(1)
-                        .and_then(|before| rows.pages.get(before))
-                    {
-                        Some(before) => Route::Row {
-                            step: step.clone(),
-                            row: *row,
-                            page: before.id.to_owned(),
-                        },
-                        None => Route::Step {
-                            step: step.clone(),
-                            page: rows.id.to_owned(),
-                        },
-                    },
-                )
+                let before = here.checked_sub(1);
+                let before = before.and_then(|before| rows.pages.get(before));
+                Some(Self::about(step, *row, rows, before.map(|one| one.id)))
             }
-            Route::Check => Self::end_of("risks"),
-            Route::Print => Some(Route::Check),
+            Route::Check | Route::Print => Self::end_of(shown.before(self.step()?.id)?),
             Route::Front => None,
             Route::Home
             | Route::Plans
@@ -248,6 +219,26 @@ impl Route {
             | Route::Rights
             | Route::Credits
             | Route::Gallery => Some(Route::Home),
+        }
+    }
+
+    /// A page of a step.
+    fn on(step: &str, page: &str) -> Self {
+        Route::Step {
+            step: step.to_owned(),
+            page: page.to_owned(),
+        }
+    }
+
+    /// A page about one thing in a list, or the list itself.
+    fn about(step: &str, row: RowId, rows: &Rows, page: Option<&str>) -> Self {
+        match page {
+            Some(page) => Route::Row {
+                step: step.to_owned(),
+                row,
+                page: page.to_owned(),
+            },
+            None => Self::on(step, rows.id),
         }
     }
 
@@ -284,14 +275,6 @@ impl Route {
     }
 }
 
-/// The id of the step so many places on.
-fn neighbour(step: &str, by: isize) -> Option<&'static str> {
-    let here = form::STEPS.iter().position(|one| one.id == step)?;
-    form::STEPS
-        .get(here.checked_add_signed(by)?)
-        .map(|step| step.id)
-}
-
 /// Writes the address, `#` and all.
 impl fmt::Display for Route {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -321,12 +304,13 @@ impl fmt::Display for Route {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::Answers;
 
     #[track_caller]
     fn check_next(from: &str, expected: &str) {
         assert_eq!(
             Route::read(from)
-                .next()
+                .next(&ShownSteps::of(&Answers::default()))
                 .map(|route| route.to_string())
                 .as_deref(),
             Some(expected)
@@ -337,7 +321,7 @@ mod tests {
     fn check_back(from: &str, expected: &str) {
         assert_eq!(
             Route::read(from)
-                .back()
+                .back(&ShownSteps::of(&Answers::default()))
                 .map(|route| route.to_string())
                 .as_deref(),
             Some(expected)
@@ -387,7 +371,8 @@ mod tests {
         check_next("#/costs/list/3/price", "#/costs/list/3/part");
         check_next("#/costs/list/3/support", "#/costs/list");
         check_next("#/risks/cannot-wait", "#/check");
-        check_next("#/check", "#/print");
+        check_next("#/check", "#/share/about-me");
+        check_next("#/share/safe", "#/print");
     }
 
     #[test]

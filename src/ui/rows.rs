@@ -2,6 +2,7 @@
 
 mod line;
 mod money_line;
+mod offered;
 mod open_list;
 mod supports;
 
@@ -9,10 +10,11 @@ use self::line::line;
 use self::open_list::OpenList;
 use super::arriving::go;
 use super::follow::follow;
+use super::helper_card::helper_cards;
 use super::html::{button, div, h2, ol, p, section};
 use super::icon::Icon;
 use super::kept::kept;
-use super::page_end::{back_link, next_page, on_link, page_end};
+use super::page_end::{Ways, back_link, on_link, page_end};
 use super::title::Title;
 use super::totals::totals;
 use super::undo::undo;
@@ -31,7 +33,9 @@ pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
     };
     fragment()
         .child(Title::new(rows.picture, list.message()).word(rows.word))
+        .child(helper_cards(step))
         .child(body)
+        .child(offered::offered(list))
         .child(p().class("unseen").attr("role", "status").child(list.said))
         .child(end())
         .view()
@@ -106,7 +110,7 @@ fn add(list: OpenList) -> View {
 
 /// Back and Continue: a list asks nothing, so both are links.
 fn end() -> View {
-    page_end(back_link(), Some(on_link(&next_page(), "continue")))
+    page_end(back_link(), Some(on_link(&Ways::here().next(), "continue")))
         .child(kept())
         .child(undo())
         .view()

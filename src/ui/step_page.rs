@@ -1,22 +1,23 @@
 //! Any page that asks, built from its table: title, fields, and the way on and back.
 
-use super::arriving::{Here, go};
+use super::arriving::go;
 use super::field::{Asked, NamedBy, field, talk_about};
 use super::follow::follow;
+use super::helper_card::helper_cards;
 use super::html::{a, button, form, p};
 use super::icon::Icon;
 use super::kept::kept;
 use super::look_again::{LooksAgain, Onward};
 use super::open_page::OpenPage;
-use super::page_end::{back_link, next_page, page_end};
+use super::page_end::{Ways, back_link, page_end};
 use super::problem_list::problem_list;
-use super::route::Route;
 use super::said_back;
 use super::title::Title;
 use super::undo::undo;
 use super::view::{Content, View, fragment};
+use super::whose::whose_words;
 use super::workspace::{Desk, say};
-use crate::form::{Ask, Question, Shown, Step};
+use crate::form::{Ask, Depth, Part, Question, Shown, Step};
 use crate::plan::RowId;
 use leptos::prelude::*;
 use web_sys::Event;
@@ -33,15 +34,17 @@ pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>) -> V
         .iter()
         .map(|question| shown_field(page, question))
         .collect();
-    let way_on = expect_context::<Here>().0.get_untracked();
-    let next = way_on.next().unwrap_or(Route::Home);
+    let ways = Ways::here();
     let submit = move |event: Event| {
         event.prevent_default();
         page.note_language(desk);
         if looks.look(desk, &page.places(desk)) == Onward::Go {
-            go(&next);
+            // Looked up only now: an answer on this page may show or hide the steps that follow.
+            go(&ways.next());
         }
     };
+    // The first step is about the app, and its words are all that a first visit fetches.
+    let is_before_the_plan = step.part == Part::Start && step.depth == Depth::Short;
     let talk = page
         .talks_at_its_end()
         .then(|| page.first_question())
@@ -60,9 +63,11 @@ pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>) -> V
                         .label_of(page.field_of_title())
                         .also(page.read_aloud_too()),
                 )
+                .child((!is_before_the_plan).then(|| helper_cards(step)))
                 .child(fields)
                 .child(said_back(page))
                 .child(talk)
+                .child((!is_before_the_plan).then(|| whose_words(page)))
                 .child(end(page)),
         )
         .view()
@@ -99,7 +104,7 @@ fn end(page: OpenPage) -> View {
     let skip = page.asks_something().then(|| {
         let skip = a()
             .class("link")
-            .attr("href", next_page().to_string())
+            .attr("href", Ways::here().next().to_string())
             .on("click", move |_| page.skip(desk))
             .child(say("skip"));
         p().child(skip)

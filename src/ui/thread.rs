@@ -1,4 +1,4 @@
-//! Where am I? One sewn thread through all the steps.
+//! Where am I? One sewn thread through the steps of this part of the plan.
 
 use super::arriving::Here;
 use super::follow::follow;
@@ -6,42 +6,37 @@ use super::how_far::HowFar;
 use super::html::{a, div, li, nav, ol, p, span};
 use super::icon::Icon;
 use super::route::Route;
-use super::view::{Content, View};
+use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
-use crate::form::{self, Step};
+use crate::form::{self, Part, Step};
+use crate::plan::ShownSteps;
 use crate::plan::progress::Progress;
 use leptos::prelude::*;
-
-/// The step before the numbered ones: it is about the app, and the plan starts after it.
-const BEFORE_THE_FIRST: &str = "start";
-
-/// The steps that carry a number, in order.
-pub fn numbered() -> impl Iterator<Item = &'static Step> {
-    form::STEPS
-        .iter()
-        .filter(|step| step.id != BEFORE_THE_FIRST)
-}
-
-/// A step's number, and how many there are. None for the step before the first.
-pub fn number_of(step: &str) -> Option<(u32, u32)> {
-    let position = numbered().position(|one| one.id == step)?;
-    let number = u32::try_from(position).ok()?.saturating_add(1);
-    Some((number, u32::try_from(numbered().count()).ok()?))
-}
 
 /// The thread beside a page of a step.
 pub fn thread(here: &'static Step) -> View {
     let desk = Desk::here();
+    let shown = HowFar::here().shown();
     let count = move || {
-        number_of(here.id).map(|(number, total)| {
-            desk.say_with(
-                "step-count",
-                &[("number", number.into()), ("total", total.into())],
-            )
-        })
+        shown
+            .with(|shown| shown.number_of(here.id))
+            .map(|(number, total)| {
+                desk.say_with(
+                    "step-count",
+                    &[("number", number.into()), ("total", total.into())],
+                )
+            })
     };
-    let stitches: Vec<_> = numbered().map(|step| stitch(step, here)).collect();
-    let knots: Vec<_> = numbered().map(|step| knot(step, here)).collect();
+    let stitches = move || {
+        let part = in_part(shown, here.part);
+        let stitches: Vec<_> = part.map(|step| stitch(step, here)).collect();
+        fragment().child(stitches).view()
+    };
+    let knots = move || {
+        let part = in_part(shown, here.part);
+        let knots: Vec<_> = part.map(|step| knot(step, here)).collect();
+        fragment().child(knots).view()
+    };
     nav()
         .class("thread")
         .attr("aria-label", say("steps"))
@@ -58,6 +53,10 @@ pub fn thread(here: &'static Step) -> View {
                 .child(stitches),
         )
         .child(
+            p().class("thread__part")
+                .child(say(["part-", here.part.id()].concat())),
+        )
+        .child(
             ol().class("thread__steps")
                 .attr("role", "list")
                 .child(knots),
@@ -68,6 +67,13 @@ pub fn thread(here: &'static Step) -> View {
                 .child(say("see-all-steps")),
         )
         .view()
+}
+
+/// The numbered steps of one part. All of them would be more than anyone looks over beside a question.
+fn in_part(shown: Memo<ShownSteps>, part: Part) -> impl Iterator<Item = &'static Step> {
+    let steps: Vec<&'static Step> =
+        shown.with(|shown| shown.numbered().filter_map(form::step).collect());
+    steps.into_iter().filter(move |step| step.part == part)
 }
 
 fn stitch(step: &'static Step, here: &'static Step) -> View {
@@ -121,27 +127,16 @@ fn knot(step: &'static Step, here: &'static Step) -> View {
 }
 
 /// The numbered step of the page that is open, once its words are here.
-pub fn step_of_thread(here: Here, desk: Desk) -> Option<&'static Step> {
+pub fn step_of_thread(here: Here, desk: Desk, shown: Memo<ShownSteps>) -> Option<&'static Step> {
     let route = here.route();
-    let step = route.step().filter(|step| number_of(step.id).is_some())?;
-    desk.words_have(route.chapter()).then_some(step)
+    let step = route.step()?;
+    let is_numbered = shown.with(|shown| shown.number_of(step.id).is_some());
+    (is_numbered && desk.words_have(route.chapter())).then_some(step)
 }
 
 /// The thread for the page that is open, or nothing where a page belongs to no numbered step.
 pub fn thread_here(here: Here, desk: Desk) -> View {
-    let step = follow(move || step_of_thread(here, desk).map(|step| step.id));
+    let shown = HowFar::here().shown();
+    let step = follow(move || step_of_thread(here, desk, shown).map(|step| step.id));
     (move || step.get().and_then(form::step).map(thread)).view()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_plan_has_seven_numbered_steps_and_starts_after_the_start() {
-        assert_eq!(number_of("start"), None);
-        assert_eq!(number_of("me"), Some((1, 7)));
-        assert_eq!(number_of("outcomes"), Some((2, 7)));
-        assert_eq!(number_of("print"), Some((7, 7)));
-    }
 }

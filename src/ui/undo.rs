@@ -75,6 +75,7 @@ fn page_of(change: &Edit) -> Option<Route> {
         | Edit::Tick { at, .. }
         | Edit::Untick { at, .. }
         | Edit::Stand { at, .. }
+        | Edit::Mark { at, .. }
         | Edit::PutBack { at, .. } => Route::of_place(at),
         Edit::AddRow { step, .. }
         | Edit::TakeOutRow { step, .. }

@@ -15,6 +15,11 @@ start-who-with-help = Me, and someone helps me
 start-who-for-me = Someone who knows me well
     .plan = Someone who knows me well made this plan with me.
 
+start-length = How much do you want to write?
+    .lead = You can change this at any time. Nothing you write is lost.
+start-length-short = A short plan. It takes about 1 hour.
+start-length-full = A full plan. It takes about 3 hours.
+
 start-private = Your plan stays with you
     .lead = What you write stays on this computer or phone.
     .hint =

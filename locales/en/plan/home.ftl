@@ -21,3 +21,21 @@ so-far-me =
 so-far-empty = Your plan is empty so far. Start with any step.
 nobody-has-seen = Nobody has seen this yet.
 filled-in-all = Filled in.
+
+part-start = Getting ready
+part-about = About me
+part-want = What I want
+part-money = My money
+part-safe = Staying safe
+part-go = Agree it and do it
+step-minutes =
+    { $count ->
+        [one] About { $count } minute.
+       *[other] About { $count } minutes.
+    }
+home-full = Show all the steps
+    .title = Do you want to say more?
+    .help = This is a short plan. A full plan has more steps.
+home-short = Show fewer steps
+    .title = Is this too much?
+    .help = This is a full plan. A short plan has fewer steps. Steps you have begun stay.

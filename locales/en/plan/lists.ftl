@@ -22,3 +22,4 @@ said-back = { $amount } { $often } is { $year } in a year.
 add-help = Add help for this
     .what = Add help for this: { $what }
 other-help = Other help
+offered = Choose one to begin

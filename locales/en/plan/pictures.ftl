@@ -190,3 +190,4 @@ picture-with-help = 2 people side by side
 picture-work = a case for work
 picture-year = a calendar with a year
 picture-yes = a tick
+picture-council = A council office

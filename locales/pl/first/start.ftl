@@ -13,6 +13,11 @@ start-who-with-help = Ja, z czyjąś pomocą
 start-who-for-me = Ktoś, kto dobrze mnie zna
     .plan = Ten plan robi ze mną ktoś, kto dobrze mnie zna.
 
+start-length = Ile chcesz napisać?
+    .lead = Możesz to zmienić w każdej chwili. Nic, co napiszesz, nie zginie.
+start-length-short = Krótki plan. Zajmuje około 1 godziny.
+start-length-full = Pełny plan. Zajmuje około 3 godzin.
+
 start-private = Twój plan zostaje u ciebie
     .lead = To, co piszesz, zostaje na tym komputerze lub telefonie.
     .hint =

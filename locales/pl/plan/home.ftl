@@ -23,3 +23,23 @@ so-far-me =
 so-far-empty = Twój plan jest na razie pusty. Zacznij od dowolnego kroku.
 nobody-has-seen = Nikt jeszcze tego nie widział.
 filled-in-all = Wypełnione.
+
+part-start = Przygotowanie
+part-about = O mnie
+part-want = Czego chcę
+part-money = Moje pieniądze
+part-safe = Moje bezpieczeństwo
+part-go = Uzgodnić i działać
+step-minutes =
+    { $count ->
+        [one] Około { $count } minuty.
+        [few] Około { $count } minut.
+        [many] Około { $count } minut.
+       *[other] Około { $count } minuty.
+    }
+home-full = Pokaż wszystkie kroki
+    .title = Chcesz powiedzieć więcej?
+    .help = To jest krótki plan. Pełny plan ma więcej kroków.
+home-short = Pokaż mniej kroków
+    .title = Za dużo tego?
+    .help = To jest pełny plan. Krótki plan ma mniej kroków. Rozpoczęte kroki zostają.

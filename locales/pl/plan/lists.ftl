@@ -20,3 +20,4 @@ said-back = { $amount } { $often } to { $year } na rok.
 add-help = Dodaj pomoc do tego
     .what = Dodaj pomoc do tego: { $what }
 other-help = Inna pomoc
+offered = Wybierz coś, żeby zacząć

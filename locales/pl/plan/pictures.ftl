@@ -188,3 +188,4 @@ picture-with-help = 2 osoby obok siebie
 picture-work = teczka do pracy
 picture-year = kalendarz z rokiem
 picture-yes = ptaszek
+picture-council = Urząd gminy

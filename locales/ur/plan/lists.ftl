@@ -20,3 +20,4 @@ said-back = { $often } { $amount }، یعنی سال میں { $year }۔
 add-help = اس کے لیے مدد شامل کریں
     .what = اس کے لیے مدد شامل کریں: { $what }
 other-help = دوسری مدد
+offered = شروع کرنے کے لیے ایک چنیں

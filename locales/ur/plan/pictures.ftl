@@ -188,3 +188,4 @@ picture-with-help = ساتھ ساتھ 2 لوگ
 picture-work = کام کا بیگ
 picture-year = سال کا کیلنڈر
 picture-yes = ٹک کا نشان
+picture-council = کونسل کا دفتر

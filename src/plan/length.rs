@@ -1,0 +1,175 @@
+//! How much of the form a plan shows: a short plan hides steps, and never what was answered in them.
+
+use super::answers::{Answer, Answers, Place, StepAnswers};
+use super::sheet::is_begun;
+use crate::form::{Depth, Id, STEPS, Step};
+
+/// The step before the numbered ones: it is about the app, and the plan starts after it.
+const BEFORE_THE_FIRST: Id = "start";
+
+/// How long a plan is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// The steps that every plan has.
+    Short,
+    /// All of them.
+    Full,
+}
+
+impl Length {
+    /// Where it is kept.
+    pub fn place() -> Place {
+        Place::once("start", "length")
+    }
+
+    /// The length of a plan. Short until someone says otherwise.
+    pub fn of(draft: &Answers) -> Self {
+        match draft.at(&Self::place()).and_then(Answer::picked) {
+            Some("full") => Self::Full,
+            Some(_) | None => Self::Short,
+        }
+    }
+
+    /// Its name among the choices of the question.
+    pub const fn id(self) -> Id {
+        match self {
+            Self::Short => "short",
+            Self::Full => "full",
+        }
+    }
+}
+
+/// The steps that a plan shows, in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShownSteps(Vec<Id>);
+
+impl ShownSteps {
+    /// Those of a draft: of a short plan too every step in which something was said.
+    pub fn of(draft: &Answers) -> Self {
+        let length = Length::of(draft);
+        let is_shown = |step: &&Step| {
+            step.depth == Depth::Short || length == Length::Full || is_started(draft, step)
+        };
+        Self(STEPS.iter().filter(is_shown).map(|step| step.id).collect())
+    }
+
+    /// Whether a step is shown.
+    pub fn has(&self, step: &str) -> bool {
+        self.0.contains(&step)
+    }
+
+    /// The steps that carry a number, in order.
+    pub fn numbered(&self) -> impl Iterator<Item = Id> + '_ {
+        let numbered = self.0.iter().copied();
+        numbered.filter(|step| *step != BEFORE_THE_FIRST)
+    }
+
+    /// A step's number, and how many there are. None for the step before the first, and for one that is not shown.
+    pub fn number_of(&self, step: &str) -> Option<(u32, u32)> {
+        let position = self.numbered().position(|one| one == step)?;
+        let number = u32::try_from(position).ok()?.saturating_add(1);
+        Some((number, u32::try_from(self.numbered().count()).ok()?))
+    }
+
+    /// The next step that is shown. From a step that is not shown, the next after it.
+    pub fn after(&self, step: &str) -> Option<Id> {
+        let here = position(step)?;
+        let later = STEPS.iter().skip(here.saturating_add(1));
+        later.map(|step| step.id).find(|id| self.has(id))
+    }
+
+    /// The step before that is shown.
+    pub fn before(&self, step: &str) -> Option<Id> {
+        let earlier = STEPS.iter().take(position(step)?).rev();
+        earlier.map(|step| step.id).find(|id| self.has(id))
+    }
+}
+
+fn position(step: &str) -> Option<usize> {
+    STEPS.iter().position(|one| one.id == step)
+}
+
+fn is_started(draft: &Answers, step: &Step) -> bool {
+    let is_said = |step: &StepAnswers| {
+        step.answers.values().any(|answer| !answer.is_empty()) || step.rows.iter().any(is_begun)
+    };
+    draft.steps.get(step.id).is_some_and(is_said)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Edit;
+    use super::*;
+
+    fn of_length(length: Length) -> Answers {
+        let mut draft = Answers::default();
+        draft.apply(Edit::Pick {
+            at: Length::place(),
+            choice: length.id().to_owned(),
+        });
+        draft
+    }
+
+    #[test]
+    fn a_plan_is_short_until_someone_says_otherwise() {
+        assert_eq!(Length::of(&Answers::default()), Length::Short);
+        for length in [Length::Short, Length::Full] {
+            assert_eq!(Length::of(&of_length(length)), length);
+        }
+    }
+
+    #[test]
+    fn a_full_plan_shows_every_step_and_a_short_one_those_of_every_plan() {
+        let all: Vec<Id> = STEPS.iter().map(|step| step.id).collect();
+        assert_eq!(ShownSteps::of(&of_length(Length::Full)), ShownSteps(all));
+        for step in STEPS {
+            let shown = ShownSteps::of(&of_length(Length::Short));
+            assert_eq!(
+                shown.has(step.id),
+                step.depth == Depth::Short,
+                "{}",
+                step.id
+            );
+        }
+    }
+
+    #[test]
+    fn a_step_with_an_answer_is_never_hidden() {
+        let hidden = STEPS.iter().filter(|step| step.depth == Depth::Full);
+        for step in hidden.filter(|step| step.questions().next().is_some()) {
+            let mut draft = of_length(Length::Short);
+            let question = step.questions().next().map_or("", |question| question.id);
+            draft.apply(Edit::Write {
+                at: Place::once(step.id, question),
+                text: "Words".to_owned(),
+                language: "en".to_owned(),
+            });
+            assert!(ShownSteps::of(&draft).has(step.id), "{}", step.id);
+        }
+    }
+
+    #[test]
+    fn numbers_start_after_the_start_and_end_with_the_last_step() {
+        let shown = ShownSteps::of(&of_length(Length::Full));
+        let total = u32::try_from(STEPS.len() - 1).unwrap();
+        assert_eq!(shown.number_of("start"), None);
+        assert_eq!(shown.number_of(STEPS[1].id), Some((1, total)));
+        assert_eq!(
+            shown.number_of(STEPS[STEPS.len() - 1].id),
+            Some((total, total))
+        );
+    }
+
+    #[test]
+    fn the_way_on_and_back_meets_the_same_steps() {
+        for length in [Length::Short, Length::Full] {
+            let shown = ShownSteps::of(&of_length(length));
+            let mut way = vec!["start"];
+            while let Some(next) = shown.after(way[way.len() - 1]) {
+                assert_eq!(shown.before(next), way.last().copied());
+                way.push(next);
+            }
+            assert_eq!(ShownSteps(way), shown);
+        }
+    }
+}

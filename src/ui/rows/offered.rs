@@ -1,0 +1,113 @@
+//! What a list offers and has not got yet: one tap begins it.
+
+use super::super::arriving::go;
+use super::super::follow::follow;
+use super::super::html::{button, h2, li, section, span, ul};
+use super::super::picture::{PictureSize, picture};
+use super::super::route::Route;
+use super::super::view::{Content, View};
+use super::super::workspace::{Desk, say};
+use super::open_list::OpenList;
+use crate::form::{self, Begin, Choice, Id, OTHER, Question};
+use crate::plan::{Answers, Edit, Place};
+use leptos::prelude::*;
+
+/// Every choice that is not in the list yet. Nothing, for a list that is begun with an empty page.
+pub(super) fn offered(list: OpenList) -> Option<View> {
+    let naming = list.rows.naming()?;
+    if list.rows.begin != Begin::Offered {
+        return None;
+    }
+    let desk = Desk::here();
+    let open = follow(move || {
+        desk.answers()
+            .with(|answers| not_in(list.step.id, naming, answers))
+    });
+    let section = move || {
+        let cards: Vec<_> = open.with(|open| {
+            let choices = open.iter().filter_map(|id| naming.kind.choice(id));
+            choices.map(|choice| card(list, naming, choice)).collect()
+        });
+        if cards.is_empty() {
+            return None;
+        }
+        let section = section()
+            .class("part")
+            .attr("aria-labelledby", "offered")
+            .child(h2().id("offered").child(say("offered")))
+            .child(ul().class("offered").attr("role", "list").child(cards));
+        Some(section.view())
+    };
+    Some(section.view())
+}
+
+/// A choice: its picture and its words, as one button.
+fn card(list: OpenList, naming: &'static Question, choice: &'static Choice) -> View {
+    let desk = Desk::here();
+    let begin = move |_| {
+        let row = desk.add_row(list.step.id);
+        desk.edit(Edit::Pick {
+            at: Place::in_row(list.step.id, row, naming.id),
+            choice: choice.id.to_owned(),
+        });
+        let pages = list.rows.pages;
+        // What it is was said by the tap, so the next page is the first with something to answer.
+        if let Some(page) = pages.get(1).or(pages.first()) {
+            go(&Route::Row {
+                step: list.step.id.to_owned(),
+                row,
+                page: page.id.to_owned(),
+            });
+        }
+    };
+    let button = button()
+        .attr("type", "button")
+        .class("offered__begin")
+        .on("click", begin)
+        .child(picture(choice.picture, PictureSize::Small))
+        .child(span().child(say(naming.choice_message(list.step.id, choice.id))));
+    li().child(button).view()
+}
+
+/// The choices that name no row. "Something else" may stand in a list more than once, and has its own button.
+fn not_in(step: Id, naming: &Question, answers: &Answers) -> Vec<Id> {
+    let is_there = |choice: &form::Choice| {
+        answers.rows(step).iter().any(|row| {
+            let answer = row.answers.get(naming.id);
+            answer.is_some_and(|answer| answer.has(choice.id))
+        })
+    };
+    let choices = naming.kind.choices();
+    let open = choices.filter(|choice| choice.id != OTHER.id && !is_there(choice));
+    open.map(|choice| choice.id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::RowId;
+
+    #[test]
+    fn what_is_in_the_list_is_not_offered_again() {
+        let naming = form::step("outcomes")
+            .and_then(form::Step::rows)
+            .and_then(form::Rows::naming)
+            .unwrap();
+        let mut draft = Answers::default();
+        let all = not_in("outcomes", naming, &draft);
+        assert!(all.contains(&"swim") && !all.contains(&"other"));
+        let row = RowId(1);
+        draft.apply(Edit::AddRow {
+            step: "outcomes".to_owned(),
+            row,
+        });
+        let mut pick = |choice: &str| {
+            let (at, choice) = (Place::in_row("outcomes", row, "what"), choice.to_owned());
+            draft.apply(Edit::Pick { at, choice });
+            not_in("outcomes", naming, &draft)
+        };
+        let without: Vec<Id> = all.iter().copied().filter(|id| *id != "swim").collect();
+        assert_eq!(pick("swim"), without);
+        assert_eq!(pick("other"), all);
+    }
+}
