@@ -382,3 +382,12 @@ check-ready-count =
         [one] 1 thing is ready
        *[other] { $count } things are ready
     }
+
+## While a page is on its way
+
+page-wait = One moment
+    .lead = This page is on its way.
+page-missing = We could not open this page
+    .safe = What you wrote is still here.
+    .online = Check that you are online.
+    .again = Try again

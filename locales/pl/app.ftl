@@ -351,3 +351,10 @@ check-ready-count =
         [many] { $count } rzeczy jest gotowych
        *[other] { $count } rzeczy jest gotowych
     }
+
+page-wait = Chwileczkę
+    .lead = Ta strona się otwiera.
+page-missing = Nie udało się otworzyć tej strony
+    .safe = To, co tu napisano, nadal tu jest.
+    .online = Sprawdź, czy masz internet.
+    .again = Spróbuj jeszcze raz

@@ -8,28 +8,41 @@ mod opening;
 pub mod pdf_engine;
 pub mod photo;
 mod preferences;
+mod rest;
 mod shelves;
 mod speaking;
 pub mod today;
+mod works;
 
-use crate::form::Id;
 use crate::i18n::Language;
 use crate::storage::{BrowserShelf, Drafts};
+use crate::ui::arriving;
 use crate::ui::doors::{Doors, Opening, Paper};
+use crate::ui::later::Later;
 use crate::ui::look::{Look, Looking};
 use crate::ui::view::put_on_page;
 use crate::ui::workspace::Desk;
 use keeper::Keeper;
 use leptos::prelude::*;
-use pdf_engine::{EngineError, PdfEngine, Request};
+use pdf_engine::PdfEngine;
 use shelves::Shelves;
+use std::cell::OnceCell;
 use std::pin::Pin;
 use std::rc::Rc;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
+use works::Works;
+
+/// How long after the first page the rest of the app is fetched, so that what this page shows comes before it.
+const A_MOMENT: Duration = Duration::from_millis(300);
 
 /// Starts the app: fetches the words, takes the last plan from the shelf, and shows the page.
 pub fn start() {
     console_error_panic_hook::set_once();
+    if arriving::current().is_later() {
+        // Fetched beside the words. What comes of it is asked when the page is drawn.
+        soon(async { drop(rest::rest().await) });
+    }
     soon(async {
         let language = preferences::language(&BrowserShelf);
         let words = match speaking::words(language).await {
@@ -49,6 +62,8 @@ pub fn start() {
             let connections = Connections::new(desk);
             connections.provide();
             put_on_page(&root, crate::ui::app());
+            let later = Later::here();
+            set_timeout(move || later.ask(), A_MOMENT);
         })
         .forget();
     });
@@ -79,6 +94,7 @@ struct Connections {
     paper: RwSignal<Paper>,
     opening: RwSignal<Opening>,
     last_copy: RwSignal<Option<String>>,
+    works: Rc<OnceCell<Works>>,
 }
 
 impl Connections {
@@ -94,6 +110,7 @@ impl Connections {
             paper: RwSignal::new(Paper::Idle),
             opening: RwSignal::new(Opening::Idle),
             last_copy: RwSignal::new(None),
+            works: Rc::default(),
         }
     }
 
@@ -101,6 +118,7 @@ impl Connections {
     fn provide(&self) {
         provide_context(self.desk);
         provide_context(self.doors());
+        provide_context(Later::fetched_by(self.door(Self::fetch_rest)));
         let look = Look::read(&preferences::look(&BrowserShelf));
         let keep_look = UnsyncCallback::new(|look: Look| {
             // A look that cannot be remembered still lasts until the page is closed.
@@ -114,14 +132,14 @@ impl Connections {
         Doors {
             speak: self.door(Self::speak),
             keep_copy: self.door(|this, ()| this.keep_copy()),
-            open_file: self.door(Self::open_file),
-            make_pdf: self.door(|this, ()| this.make_pdf()),
-            put_photo: self.door(Self::put_photo),
-            take_out_photo: self.door(|this, ()| this.take_out_photo()),
+            open_file: self.later_door(|works| works.open_file),
+            make_pdf: self.later_door(|works| works.make_pdf),
+            put_photo: self.later_door(|works| works.put_photo),
+            take_out_photo: self.later_door(|works| works.take_out_photo),
             open_plan: self.door(|this, id: String| this.shelves.open(&id)),
             start_plan: self.door(|this, ()| this.shelves.start_another()),
-            take_out_plan: self.door(|this, id: String| this.shelves.take_out(&id)),
-            put_back_plan: self.door(|this, id: String| this.shelves.put_back(&id)),
+            take_out_plan: self.later_door(|works| works.take_out_plan),
+            put_back_plan: self.later_door(|works| works.put_back_plan),
             keeping: self.keeper.keeping(),
             paper: self.paper.read_only(),
             opening: self.opening.read_only(),
@@ -134,6 +152,33 @@ impl Connections {
     fn door<In: 'static>(&self, act: fn(&Self, In)) -> UnsyncCallback<In> {
         let this = self.clone();
         UnsyncCallback::new(move |given| act(&this, given))
+    }
+
+    /// A door that only the later pages have. What stands behind it comes with them.
+    fn later_door<In: 'static>(&self, work: fn(&Works) -> fn(&Self, In)) -> UnsyncCallback<In> {
+        let this = self.clone();
+        UnsyncCallback::new(move |given| {
+            debug_assert!(this.works.get().is_some(), "its page is here");
+            if let Some(works) = this.works.get() {
+                work(works)(&this, given);
+            }
+        })
+    }
+
+    fn fetch_rest(&self, later: Later) {
+        let works = Rc::clone(&self.works);
+        soon(async move {
+            match rest::rest().await {
+                Ok(rest) => {
+                    works.get_or_init(|| rest.works);
+                    later.arrive(rest.pages);
+                }
+                Err(error) => {
+                    leptos::logging::error!("{error}");
+                    later.miss();
+                }
+            }
+        });
     }
 
     /// Keeps every change a moment later, and what still waits when the page is left or hidden.
@@ -185,85 +230,5 @@ impl Connections {
             self.last_copy
                 .set(Some(words.date(day.year, day.month, day.day)));
         }
-    }
-
-    fn open_file(&self, file: web_sys::File) {
-        let this = self.clone();
-        soon(async move {
-            let opened = opening::read(&file).await;
-            let came_of_it = opened.and_then(|plan| {
-                this.keeper
-                    .add(plan)
-                    .map_err(|error| opening::not_kept(&error))
-            });
-            this.shelves.list();
-            this.opening.set(match came_of_it {
-                Ok(()) => Opening::Opened,
-                Err(message) => Opening::Trouble(message),
-            });
-        });
-    }
-
-    fn make_pdf(&self) {
-        if self.paper.get_untracked() == Paper::Making {
-            return;
-        }
-        self.paper.set(Paper::Making);
-        let this = self.clone();
-        soon(async move {
-            let paper = match this.made().await {
-                Ok(missing) => Paper::Made { missing },
-                Err(message) => Paper::Trouble(message),
-            };
-            this.paper.set(paper);
-        });
-    }
-
-    async fn made(&self) -> Result<Vec<char>, Id> {
-        let plan = self.keeper.plan();
-        let reading = crate::plan::read(&plan.answers);
-        let words = self.desk.words_now();
-        let document = crate::document::write(&reading.plan, &words, today::day());
-        let request = Request {
-            document: &document,
-            fonts: &letters::fonts_for(&document, words.language()),
-            photos: &plan.photos,
-        };
-        let made = self.engine.make(&request).await.map_err(|error| {
-            leptos::logging::error!("{error}");
-            match error {
-                EngineError::NotStarted => "pdf-trouble-parts",
-                EngineError::Stopped => "pdf-trouble-memory",
-                EngineError::Trouble(_) => "pdf-trouble",
-            }
-        })?;
-        let name = crate::exchange::keep_copy(&plan)
-            .name
-            .replace(".json", ".pdf");
-        download::hand_over(&name, "application/pdf", &made.bytes).map_err(|_| "pdf-trouble")?;
-        Ok(made.missing)
-    }
-
-    fn put_photo(&self, file: web_sys::File) {
-        let keeper = Rc::clone(&self.keeper);
-        soon(async move {
-            match photo::make_anew(&file).await {
-                Ok(photo) => keeper.put_photo(photo),
-                Err(photo::PhotoError::TooBig) => keeper.refuse_photo("photo-trouble-large"),
-                Err(photo::PhotoError::NotAPicture | photo::PhotoError::NoCanvas) => {
-                    keeper.refuse_photo("photo-trouble-kind");
-                }
-            }
-        });
-    }
-
-    /// The picture itself stays beside the plan, so that undo brings it back.
-    fn take_out_photo(&self) {
-        let choice = keeper::PHOTO.to_owned();
-        self.desk.edit(crate::plan::Edit::Untick {
-            at: keeper::photo_place(),
-            choice,
-        });
-        self.keeper.show_photo();
     }
 }

@@ -1,5 +1,6 @@
 //! What happens when someone arrives at a page: its address is read, its title is set, and the focus goes to its heading.
 
+use super::later::{Arrival, Later};
 use super::listen::Voice;
 use super::route::Route;
 use super::spoken::spoken;
@@ -52,27 +53,75 @@ pub fn focus_soon(id: String) {
     });
 }
 
+/// What stood on the page before, to tell what is new.
+struct Stood {
+    route: Route,
+    arrival: Arrival,
+    /// Whether anyone went there, or the app began there.
+    went: Went,
+}
+
+/// How someone came to a page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Went {
+    /// The app began on it.
+    Began,
+    /// By a link, a button or an address.
+    There,
+}
+
+/// Where the focus goes when something new stands on the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Focus {
+    /// It stays.
+    Stays,
+    /// To the heading.
+    Moves,
+    /// To the heading, unless the person has gone elsewhere with it meanwhile.
+    MovesIfLost,
+}
+
+impl Stood {
+    /// The first page keeps the focus where the browser put it: nobody pressed anything yet.
+    fn then(before: Option<&Self>, now: &Route, arrival: Arrival) -> (Went, Focus) {
+        match before {
+            None => (Went::Began, Focus::Stays),
+            Some(before) if before.route != *now => (Went::There, Focus::Moves),
+            // The code of this page came, or did not come: other words stand there now.
+            Some(before)
+                if before.went == Went::There && before.arrival != arrival && now.is_later() =>
+            {
+                (Went::There, Focus::MovesIfLost)
+            }
+            Some(before) => (before.went, Focus::Stays),
+        }
+    }
+}
+
 /// Sets title, language and direction, and moves the focus to the heading of each new page.
-pub fn greet(here: Here, desk: Desk, voice: Voice) {
-    Effect::new(move |before: Option<Route>| {
-        let now = here.route();
+pub fn greet(here: Here, desk: Desk, voice: Voice, later: Later) {
+    Effect::new(move |before: Option<Stood>| {
+        let (now, arrival) = (here.route(), later.arrival());
         let language = desk.language();
         if let Some(root) = document().document_element() {
             set(&root, "lang", language.tag);
             set(&root, "dir", language.direction.attribute());
         }
-        let is_new = before.is_some_and(|before| before != now);
+        let (went, focus) = Stood::then(before.as_ref(), &now, arrival);
         let arrived = now.clone();
-        request_animation_frame(move || arrive(&arrived, desk, is_new));
-        if is_new {
+        request_animation_frame(move || arrive(&arrived, desk, focus));
+        if focus == Focus::Moves {
             voice.hush();
         }
-        now
+        Stood {
+            route: now,
+            arrival,
+            went,
+        }
     });
 }
 
-/// The first page keeps the focus where the browser put it: nobody pressed anything yet.
-fn arrive(route: &Route, desk: Desk, is_new: bool) {
+fn arrive(route: &Route, desk: Desk, focus: Focus) {
     let heading = document()
         .query_selector("main h1")
         .ok()
@@ -83,7 +132,12 @@ fn arrive(route: &Route, desk: Desk, is_new: bool) {
         .and_then(|heading| heading.text_content())
         .unwrap_or_default();
     document().set_title(&untrack(|| title(route, desk, &words)));
-    let Some(heading) = heading.filter(|_| is_new) else {
+    let moves = match focus {
+        Focus::Stays => false,
+        Focus::Moves => true,
+        Focus::MovesIfLost => is_focus_lost(),
+    };
+    let Some(heading) = heading.filter(|_| moves) else {
         return;
     };
     set(&heading, "tabindex", "-1");
@@ -91,6 +145,13 @@ fn arrive(route: &Route, desk: Desk, is_new: bool) {
     still.set_prevent_scroll(true);
     heading.focus_with_options(&still).unwrap_or_default();
     window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// What held the focus was taken off the page: browsers then give it to the page as a whole.
+fn is_focus_lost() -> bool {
+    document()
+        .active_element()
+        .is_none_or(|element| element.tag_name() == "BODY")
 }
 
 /// "What do you want in your life? Step 2 of 7 – My support plan".
@@ -105,7 +166,8 @@ fn title(route: &Route, desk: Desk, words: &str) -> String {
     }
 }
 
-fn current() -> Route {
+/// The route of the address now.
+pub fn current() -> Route {
     Route::read(&window().location().hash().unwrap_or_default())
 }
 

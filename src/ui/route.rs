@@ -5,6 +5,9 @@ use crate::plan::spot::Spot;
 use crate::plan::{Place, RowId};
 use std::fmt;
 
+/// The step before the numbered ones: it is about the app, and the plan starts after it.
+pub const FIRST_STEP: &str = "start";
+
 /// Where in the app someone is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -134,6 +137,23 @@ impl Route {
             | Route::Credits
             | Route::Gallery => None,
         }
+    }
+
+    /// The page of the first step that this is. Its code is there from the start, as the front page's is.
+    pub fn first_ask(&self) -> Option<(&'static Step, &'static Ask)> {
+        let Route::Step { step, page } = self else {
+            return None;
+        };
+        let step = form::step(step).filter(|step| step.id == FIRST_STEP)?;
+        match step.pages.iter().find(|one| one.id() == page)? {
+            Page::Ask(ask) => Some((step, ask)),
+            Page::Rows(_) => None,
+        }
+    }
+
+    /// Whether the code of its page is fetched later.
+    pub fn is_later(&self) -> bool {
+        *self != Route::Front && self.first_ask().is_none()
     }
 
     /// Where "Continue" leads from here.

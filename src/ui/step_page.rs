@@ -1,7 +1,7 @@
 //! Any page that asks, built from its table: title, fields, and the way on and back.
 
 use super::arriving::{Here, go};
-use super::field::{Asked, NamedBy, field, talk_about};
+use super::field::{Asked, NamedBy, talk_about};
 use super::follow::follow;
 use super::html::{a, button, form, p};
 use super::icon::Icon;
@@ -11,7 +11,6 @@ use super::open_page::OpenPage;
 use super::page_end::{back_link, next_page, page_end};
 use super::problem_list::problem_list;
 use super::route::Route;
-use super::said_back;
 use super::title::Title;
 use super::undo::undo;
 use super::view::{Content, View, fragment};
@@ -19,19 +18,22 @@ use super::workspace::{Desk, say};
 use crate::form::{Ask, Question, Shown, Step};
 use crate::plan::RowId;
 use leptos::prelude::*;
+use means::Means;
 use web_sys::Event;
 
+pub mod means;
+
 /// A page that asks once in a plan, or about one thing in a list.
-pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>) -> View {
+pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>, means: Means) -> View {
     let desk = Desk::here();
-    let looks = LooksAgain::none();
+    let looks = LooksAgain::none(means.problems);
     provide_context(looks);
     let page = OpenPage { step, ask, row };
     let message = [step.id, "-", ask.id].concat();
     let fields: Vec<_> = ask
         .questions
         .iter()
-        .map(|question| shown_field(page, question))
+        .map(|question| shown_field(page, question, means.field))
         .collect();
     let way_on = expect_context::<Here>().0.get_untracked();
     let next = way_on.next().unwrap_or(Route::Home);
@@ -61,23 +63,15 @@ pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>) -> V
                         .also(page.read_aloud_too()),
                 )
                 .child(fields)
-                .child(said_back(page))
+                .child((means.said_back)(page))
                 .child(talk)
                 .child(end(page)),
         )
         .view()
 }
 
-/// The sum of a cost, on the page that asks for its price.
-fn said_back(page: OpenPage) -> Option<View> {
-    let row = page
-        .row
-        .filter(|_| page.step.id == "costs" && page.ask.id == "price")?;
-    Some(said_back::said_back(row))
-}
-
 /// A field, there only while it is asked. What was answered stays when it goes.
-fn shown_field(page: OpenPage, question: &'static Question) -> View {
+fn shown_field(page: OpenPage, question: &'static Question, field: fn(Asked) -> View) -> View {
     let asked = Asked::new(page.place(question), question, page.named_by());
     if matches!(question.shown, Shown::Always) {
         return field(asked);

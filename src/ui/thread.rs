@@ -5,21 +5,16 @@ use super::follow::follow;
 use super::how_far::HowFar;
 use super::html::{a, div, li, nav, ol, p, span};
 use super::icon::Icon;
-use super::route::Route;
+use super::route::{FIRST_STEP, Route};
 use super::view::{Content, View};
 use super::workspace::{Desk, say};
 use crate::form::{self, Step};
 use crate::plan::progress::Progress;
 use leptos::prelude::*;
 
-/// The step before the numbered ones: it is about the app, and the plan starts after it.
-const BEFORE_THE_FIRST: &str = "start";
-
 /// The steps that carry a number, in order.
 pub fn numbered() -> impl Iterator<Item = &'static Step> {
-    form::STEPS
-        .iter()
-        .filter(|step| step.id != BEFORE_THE_FIRST)
+    form::STEPS.iter().filter(|step| step.id != FIRST_STEP)
 }
 
 /// A step's number, and how many there are. None for the step before the first.
