@@ -79,6 +79,7 @@ const ROOMS: &[Room] = &[
             "js-sys",
             "wasm-bindgen",
             "wasm-bindgen-futures",
+            "wasm_split_helpers",
             "console_error_panic_hook",
             "serde",
             "serde_json",

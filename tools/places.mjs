@@ -16,7 +16,10 @@ export const DIST = path.join(ROOT, 'dist');
 /** What a later build can use again: tools, browsers' checkers. */
 export const CACHE = path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'my-support-plan');
 
-/** Trunk and wasm-bindgen live here. */
+/** What cargo makes on the way. */
+export const TARGET = process.env.CARGO_TARGET_DIR || path.join(ROOT, 'target');
+
+/** wasm-bindgen and the cutter of the app live here. */
 export const TOOLS = path.join(CACHE, 'tools');
 
 /** A file of an npm package. */

@@ -20,10 +20,7 @@ export function heading(words) {
 export function environment(more = {}) {
   const home = process.env.CARGO_HOME || path.join(process.env.HOME ?? '', '.cargo');
   const folders = [path.join(TOOLS, 'bin'), FROM_MODULES('.bin'), process.env.PATH, path.join(home, 'bin')];
-  const all = { ...process.env, ...more, PATH: folders.join(path.delimiter) };
-  // Trunk 0.21 stops at NO_COLOR=1, because it wants the word "true".
-  delete all.NO_COLOR;
-  return all;
+  return { ...process.env, ...more, PATH: folders.join(path.delimiter) };
 }
 
 /** Runs a program and shows what it says. Throws when it fails. */

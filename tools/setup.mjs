@@ -6,8 +6,8 @@ import path from 'node:path';
 import { CACHE, CHROMIUM, FROM_MODULES, LIGHTHOUSE, PEERS, PYTHON, ROOT, TOOLS } from './places.mjs';
 import { Trouble, ask, run, say, since } from './say.mjs';
 
-const TRUNK = '0.21.14';
 const WASM_BINDGEN = '0.2.130';
+const WASM_SPLIT = '0.2.4';
 const PAGE_VALIDATION = '0.11.0';
 const NODE = 'node@24.21.0';
 const LIGHTHOUSE_VERSION = 'lighthouse@13.5.0';
@@ -58,13 +58,14 @@ const PARTS = [
   },
   {
     needs: 'wasm',
-    name: `Trunk ${TRUNK}`,
-    lasts: '6 to 15 minutes, once',
-    isHere: () => versionOf('trunk') === TRUNK,
+    name: `wasm-split ${WASM_SPLIT}, which cuts the app in two`,
+    lasts: '1 to 4 minutes, once',
+    // It does not say its own version.
+    isHere: () => ask('cargo', ['install', '--list', '--root', TOOLS])?.includes(`wasm_split_cli_support v${WASM_SPLIT}:`),
     install: () =>
       run('cargo', [
-        'install', '--quiet', '--locked', 'trunk', '--version', TRUNK,
-        '--no-default-features', '--features', 'rustls', '--root', TOOLS,
+        'install', '--quiet', '--locked', 'wasm_split_cli_support', '--version', WASM_SPLIT,
+        '--features', 'build-binary', '--root', TOOLS,
       ]),
   },
   {

@@ -8,34 +8,46 @@ mod opening;
 pub mod pdf_engine;
 pub mod photo;
 mod preferences;
+mod rest;
 mod shelves;
 mod speaking;
 pub mod today;
+mod works;
 
-use crate::document::share::for_audience;
-use crate::form::Id;
 use crate::i18n::{Chapter, Language};
-use crate::plan::share::Audience;
 use crate::storage::{BrowserShelf, Drafts};
+use crate::ui::arriving;
 use crate::ui::doors::{Doors, Fetching, Opening, Paper};
+use crate::ui::later::Later;
 use crate::ui::look::{Look, Looking};
-use crate::ui::route::Route;
 use crate::ui::view::put_on_page;
 use crate::ui::workspace::Desk;
 use keeper::Keeper;
 use leptos::prelude::*;
-use pdf_engine::{EngineError, PdfEngine, Request};
+use pdf_engine::PdfEngine;
 use shelves::Shelves;
+use speaking::SpeakError;
+use std::cell::OnceCell;
 use std::pin::Pin;
 use std::rc::Rc;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
+use works::Works;
+
+/// How long after the first page the rest of the app is fetched, so that what this page shows comes before it.
+const A_MOMENT: Duration = Duration::from_millis(300);
 
 /// Starts the app: fetches the words, takes the last plan from the shelf, and shows the page.
 pub fn start() {
     console_error_panic_hook::set_once();
-    soon(async {
+    let route = arriving::current();
+    if route.is_later() {
+        // Fetched beside the words. What comes of it is asked when the page is drawn.
+        soon(async { drop(rest::rest().await) });
+    }
+    soon(async move {
         let language = preferences::language(&BrowserShelf);
-        let words = match speaking::words(language, chapters_at_first()).await {
+        let words = match speaking::words(language, route.chapters()).await {
             Ok(words) => words,
             Err(error) => return say_not_loaded(&error),
         };
@@ -52,18 +64,11 @@ pub fn start() {
             let connections = Connections::new(desk);
             connections.provide();
             put_on_page(&root, crate::ui::app());
+            let later = Later::here();
+            set_timeout(move || later.ask(), A_MOMENT);
         })
         .forget();
     });
-}
-
-/// What is fetched before anything is shown: the first words alone, unless someone comes straight to a later page.
-fn chapters_at_first() -> &'static [Chapter] {
-    let address = window().location().hash().unwrap_or_default();
-    match Route::read(&address).chapter() {
-        Chapter::First => &[Chapter::First],
-        Chapter::Plan => Chapter::ALL,
-    }
 }
 
 /// Does something that waits for the browser. All of it is of one kind to the compiler, which would else make the whole
@@ -92,6 +97,7 @@ struct Connections {
     opening: RwSignal<Opening>,
     last_copy: RwSignal<Option<String>>,
     fetching: RwSignal<Fetching>,
+    works: Rc<OnceCell<Works>>,
 }
 
 impl Connections {
@@ -108,6 +114,7 @@ impl Connections {
             opening: RwSignal::new(Opening::Idle),
             last_copy: RwSignal::new(None),
             fetching: RwSignal::new(Fetching::Fine),
+            works: Rc::default(),
         }
     }
 
@@ -115,6 +122,7 @@ impl Connections {
     fn provide(&self) {
         provide_context(self.desk);
         provide_context(self.doors());
+        provide_context(Later::fetched_by(self.door(Self::fetch_rest)));
         let look = Look::read(&preferences::look(&BrowserShelf));
         let keep_look = UnsyncCallback::new(|look: Look| {
             // A look that cannot be remembered still lasts until the page is closed.
@@ -131,14 +139,14 @@ impl Connections {
             fetching: self.fetching.read_only(),
             today: today::day,
             keep_copy: self.door(|this, ()| this.keep_copy()),
-            open_file: self.door(Self::open_file),
-            make_pdf: self.door(Self::make_pdf),
-            put_photo: self.door(Self::put_photo),
-            take_out_photo: self.door(|this, ()| this.take_out_photo()),
+            open_file: self.later_door(|works| works.open_file),
+            make_pdf: self.later_door(|works| works.make_pdf),
+            put_photo: self.later_door(|works| works.put_photo),
+            take_out_photo: self.later_door(|works| works.take_out_photo),
             open_plan: self.door(|this, id: String| this.shelves.open(&id)),
             start_plan: self.door(|this, ()| this.shelves.start_another()),
-            take_out_plan: self.door(|this, id: String| this.shelves.take_out(&id)),
-            put_back_plan: self.door(|this, id: String| this.shelves.put_back(&id)),
+            take_out_plan: self.later_door(|works| works.take_out_plan),
+            put_back_plan: self.later_door(|works| works.put_back_plan),
             keeping: self.keeper.keeping(),
             paper: self.paper.read_only(),
             opening: self.opening.read_only(),
@@ -151,6 +159,35 @@ impl Connections {
     fn door<In: 'static>(&self, act: fn(&Self, In)) -> UnsyncCallback<In> {
         let this = self.clone();
         UnsyncCallback::new(move |given| act(&this, given))
+    }
+
+    /// A door that only the later pages have. What stands behind it comes with them.
+    fn later_door<In: 'static>(&self, work: fn(&Works) -> fn(&Self, In)) -> UnsyncCallback<In> {
+        let this = self.clone();
+        UnsyncCallback::new(move |given| {
+            debug_assert!(this.works.get().is_some(), "its page is here");
+            if let Some(works) = this.works.get() {
+                work(works)(&this, given);
+            }
+        })
+    }
+
+    /// The code of the later pages, and what they say beside it.
+    fn fetch_rest(&self, later: Later) {
+        self.fetch(Chapter::Plan);
+        let works = Rc::clone(&self.works);
+        soon(async move {
+            match rest::rest().await {
+                Ok(rest) => {
+                    works.get_or_init(|| rest.works);
+                    later.arrive(rest.pages);
+                }
+                Err(error) => {
+                    leptos::logging::error!("{error}");
+                    later.miss();
+                }
+            }
+        });
     }
 
     /// Keeps every change a moment later, and what still waits when the page is left or hidden.
@@ -202,11 +239,18 @@ impl Connections {
         }
         fetching.set(Fetching::Fine);
         soon(async move {
-            match speaking::and(&desk.words_now(), chapter).await {
-                Ok(words) if !is_here() && words.language() == desk.language_now() => {
-                    desk.speak(Rc::new(words));
-                }
-                Ok(_) => {}
+            let language = desk.language_now();
+            let text = speaking::text(language, chapter).await;
+            if is_here() || language != desk.language_now() {
+                return;
+            }
+            // Added to the words as they are now: another chapter may have come meanwhile.
+            let more = |text: String| {
+                let words = desk.words_now().and(chapter, &text);
+                words.map_err(SpeakError::Words)
+            };
+            match text.and_then(more) {
+                Ok(words) => desk.speak(Rc::new(words)),
                 Err(error) => {
                     leptos::logging::error!("{error}");
                     fetching.set(Fetching::Trouble);
@@ -225,86 +269,5 @@ impl Connections {
             self.last_copy
                 .set(Some(words.date(day.year, day.month, day.day)));
         }
-    }
-
-    fn open_file(&self, file: web_sys::File) {
-        let this = self.clone();
-        soon(async move {
-            let opened = opening::read(&file).await;
-            let came_of_it = opened.and_then(|plan| {
-                this.keeper
-                    .add(plan)
-                    .map_err(|error| opening::not_kept(&error))
-            });
-            this.shelves.list();
-            this.opening.set(match came_of_it {
-                Ok(()) => Opening::Opened,
-                Err(message) => Opening::Trouble(message),
-            });
-        });
-    }
-
-    fn make_pdf(&self, audience: Audience) {
-        if self.paper.get_untracked() == Paper::Making {
-            return;
-        }
-        self.paper.set(Paper::Making);
-        let this = self.clone();
-        soon(async move {
-            let paper = match this.made(audience).await {
-                Ok(missing) => Paper::Made { missing },
-                Err(message) => Paper::Trouble(message),
-            };
-            this.paper.set(paper);
-        });
-    }
-
-    async fn made(&self, audience: Audience) -> Result<Vec<char>, Id> {
-        let plan = self.keeper.plan();
-        let reading = crate::plan::read(&plan.answers);
-        let words = self.desk.words_now();
-        let whole = crate::document::write(&reading.plan, &words, today::day());
-        let (document, _) = for_audience(whole, &reading.plan.sharing, audience);
-        let request = Request {
-            document: &document,
-            fonts: &letters::fonts_for(&document, words.language()),
-            photos: &plan.photos,
-        };
-        let made = self.engine.make(&request).await.map_err(|error| {
-            leptos::logging::error!("{error}");
-            match error {
-                EngineError::NotStarted => "pdf-trouble-parts",
-                EngineError::Stopped => "pdf-trouble-memory",
-                EngineError::Trouble(_) => "pdf-trouble",
-            }
-        })?;
-        let name = crate::exchange::keep_copy(&plan)
-            .name
-            .replace(".json", ".pdf");
-        download::hand_over(&name, "application/pdf", &made.bytes).map_err(|_| "pdf-trouble")?;
-        Ok(made.missing)
-    }
-
-    fn put_photo(&self, file: web_sys::File) {
-        let keeper = Rc::clone(&self.keeper);
-        soon(async move {
-            match photo::make_anew(&file).await {
-                Ok(photo) => keeper.put_photo(photo),
-                Err(photo::PhotoError::TooBig) => keeper.refuse_photo("photo-trouble-large"),
-                Err(photo::PhotoError::NotAPicture | photo::PhotoError::NoCanvas) => {
-                    keeper.refuse_photo("photo-trouble-kind");
-                }
-            }
-        });
-    }
-
-    /// The picture itself stays beside the plan, so that undo brings it back.
-    fn take_out_photo(&self) {
-        let choice = keeper::PHOTO.to_owned();
-        self.desk.edit(crate::plan::Edit::Untick {
-            at: keeper::photo_place(),
-            choice,
-        });
-        self.keeper.show_photo();
     }
 }

@@ -21,22 +21,21 @@ pub enum SpeakError {
 pub async fn words(language: &'static Language, chapters: &[Chapter]) -> Result<Words, SpeakError> {
     let mut words = Words::none(language);
     for chapter in chapters {
-        words = and(&words, *chapter).await?;
+        let text = text(language, *chapter).await?;
+        words = words.and(*chapter, &text).map_err(SpeakError::Words)?;
     }
     Ok(words)
 }
 
-/// Words, and one chapter more.
+/// The text of one chapter.
 ///
 /// # Errors
 ///
-/// When it does not arrive, or is not words.
-pub async fn and(words: &Words, chapter: Chapter) -> Result<Words, SpeakError> {
-    let text = loading::text(&address(words.language(), chapter))
-        .await
-        .map_err(SpeakError::Load)?;
+/// When it does not arrive.
+pub async fn text(language: &Language, chapter: Chapter) -> Result<String, SpeakError> {
     // Every language on offer says every message: tests/locales.rs holds them to it.
-    words.and(chapter, &text).map_err(SpeakError::Words)
+    let text = loading::text(&address(language, chapter)).await;
+    text.map_err(SpeakError::Load)
 }
 
 fn address(language: &Language, chapter: Chapter) -> String {

@@ -1,9 +1,11 @@
 //! What happens when someone arrives at a page: its address is read, its title is set, and the focus goes to its heading.
 
-use super::how_far::HowFar;
+use super::later::{Arrival, Later};
 use super::listen::Voice;
 use super::route::Route;
+use super::shown::ShownNow;
 use super::spoken::spoken;
+use super::waiting;
 use super::workspace::Desk;
 use crate::plan::ShownSteps;
 use leptos::ev;
@@ -53,43 +55,80 @@ pub fn focus_soon(id: String) {
     });
 }
 
-/// A page that someone came to.
-struct Arrival {
+/// What stood on the page before, to tell what is new.
+struct Stood {
     route: Route,
-    /// Whether they came from another page of the app.
-    is_new: bool,
-    /// Whether its words were here, so that it had a heading to go to.
-    is_drawn: bool,
+    parts: Parts,
+    /// Whether anyone went there, or the app began there.
+    went: Went,
+}
+
+/// What the page is made of that may come after it: its code, and its words.
+type Parts = (Arrival, bool);
+
+/// How someone came to a page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Went {
+    /// The app began on it.
+    Began,
+    /// By a link, a button or an address.
+    There,
+}
+
+/// Where the focus goes when something new stands on the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Focus {
+    /// It stays.
+    Stays,
+    /// To the heading.
+    Moves,
+    /// To the heading, unless the person has gone elsewhere with it meanwhile.
+    MovesIfLost,
+}
+
+impl Stood {
+    /// The first page keeps the focus where the browser put it: nobody pressed anything yet.
+    fn then(before: Option<&Self>, now: &Route, parts: Parts) -> (Went, Focus) {
+        match before {
+            None => (Went::Began, Focus::Stays),
+            Some(before) if before.route != *now => (Went::There, Focus::Moves),
+            // A part of this page came, or did not come: other words stand there now.
+            Some(before)
+                if before.went == Went::There && before.parts != parts && now.is_later() =>
+            {
+                (Went::There, Focus::MovesIfLost)
+            }
+            Some(before) => (before.went, Focus::Stays),
+        }
+    }
 }
 
 /// Sets title, language and direction, and moves the focus to the heading of each new page.
-pub fn greet(here: Here, desk: Desk, voice: Voice) {
-    let how_far = HowFar::here();
-    Effect::new(move |before: Option<Arrival>| {
-        let route = here.route();
+pub fn greet(here: Here, desk: Desk, voice: Voice, later: Later) {
+    let shown = ShownNow::here();
+    Effect::new(move |before: Option<Stood>| {
+        let now = here.route();
+        let parts = (later.arrival(), waiting::arrived(desk, now.chapters()));
         let language = desk.language();
         if let Some(root) = document().document_element() {
             set(&root, "lang", language.tag);
             set(&root, "dir", language.direction.attribute());
         }
-        let is_drawn = desk.words_have(route.chapter());
-        let is_new =
-            before.is_some_and(|before| before.route != route || before.is_new && !before.is_drawn);
-        let arrived = route.clone();
-        request_animation_frame(move || arrive(&arrived, desk, &how_far.shown_now(), is_new));
-        if is_new {
+        let (went, focus) = Stood::then(before.as_ref(), &now, parts);
+        let arrived = now.clone();
+        request_animation_frame(move || arrive(&arrived, desk, &shown.now(), focus));
+        if focus == Focus::Moves {
             voice.hush();
         }
-        Arrival {
-            route,
-            is_new,
-            is_drawn,
+        Stood {
+            route: now,
+            parts,
+            went,
         }
     });
 }
 
-/// The first page keeps the focus where the browser put it: nobody pressed anything yet.
-fn arrive(route: &Route, desk: Desk, shown: &ShownSteps, is_new: bool) {
+fn arrive(route: &Route, desk: Desk, shown: &ShownSteps, focus: Focus) {
     let heading = document()
         .query_selector("main h1")
         .ok()
@@ -100,7 +139,12 @@ fn arrive(route: &Route, desk: Desk, shown: &ShownSteps, is_new: bool) {
         .and_then(|heading| heading.text_content())
         .unwrap_or_default();
     document().set_title(&untrack(|| title(route, desk, shown, &words)));
-    let Some(heading) = heading.filter(|_| is_new) else {
+    let moves = match focus {
+        Focus::Stays => false,
+        Focus::Moves => true,
+        Focus::MovesIfLost => is_focus_lost(),
+    };
+    let Some(heading) = heading.filter(|_| moves) else {
         return;
     };
     set(&heading, "tabindex", "-1");
@@ -108,6 +152,13 @@ fn arrive(route: &Route, desk: Desk, shown: &ShownSteps, is_new: bool) {
     still.set_prevent_scroll(true);
     heading.focus_with_options(&still).unwrap_or_default();
     window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// What held the focus was taken off the page: browsers then give it to the page as a whole.
+fn is_focus_lost() -> bool {
+    document()
+        .active_element()
+        .is_none_or(|element| element.tag_name() == "BODY")
 }
 
 /// "What do you want in your life? Step 2 of 7 – My support plan".
@@ -123,7 +174,8 @@ fn title(route: &Route, desk: Desk, shown: &ShownSteps, words: &str) -> String {
     }
 }
 
-fn current() -> Route {
+/// The route of the address now.
+pub fn current() -> Route {
     Route::read(&window().location().hash().unwrap_or_default())
 }
 

@@ -7,6 +7,7 @@ use super::icon::Icon;
 use super::listen::listen;
 use super::picture::{PictureSize, picture};
 use super::route::Route;
+use super::shown::ShownNow;
 use super::so_far::so_far;
 use super::view::{Content, View};
 use super::workspace::{Desk, say};
@@ -32,7 +33,7 @@ pub fn home_page() -> View {
 
 /// One part of the plan and its steps that are shown, or nothing where it shows none.
 fn part_of_plan(part: Part) -> View {
-    let shown = HowFar::here().shown();
+    let shown = ShownNow::here().memo();
     let steps = follow(move || -> Vec<Id> {
         let steps = STEPS.iter().filter(|step| step.part == part);
         let steps = steps.filter(|step| shown.with(|shown| shown.has(step.id)));

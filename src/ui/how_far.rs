@@ -1,9 +1,9 @@
 //! How far every step is, worked out once for each change however many rows show it.
 
 use super::follow::follow;
+use super::shown::ShownNow;
 use super::workspace::Desk;
 use crate::form::Id;
-use crate::plan::ShownSteps;
 use crate::plan::progress::{Progress, StepProgress, progress};
 use crate::plan::spot::Spot;
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct HowFar {
     steps: Memo<Vec<StepProgress>>,
-    shown: Memo<ShownSteps>,
+    shown: ShownNow,
 }
 
 impl HowFar {
@@ -20,7 +20,7 @@ impl HowFar {
     pub fn follow(desk: Desk) -> Self {
         Self {
             steps: follow(move || desk.answers().with(progress)),
-            shown: follow(move || desk.answers().with(ShownSteps::of)),
+            shown: ShownNow::here(),
         }
     }
 
@@ -41,20 +41,10 @@ impl HowFar {
         })
     }
 
-    /// The steps that the plan shows, now and whenever they change.
-    pub fn shown(self) -> Memo<ShownSteps> {
-        self.shown
-    }
-
-    /// The steps that the plan shows at this moment.
-    pub fn shown_now(self) -> ShownSteps {
-        self.shown.get_untracked()
-    }
-
     /// Where to carry on in the steps that are shown. None when every one of them is filled in.
     pub fn carry_on(self) -> Memo<Option<Spot>> {
         follow(move || {
-            let shown = self.shown.get();
+            let shown = self.shown.memo().get();
             self.steps.with(|steps| {
                 let mut shown = steps.iter().filter(|one| shown.has(one.step));
                 shown.find_map(|one| one.carry_on)

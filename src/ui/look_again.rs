@@ -4,12 +4,15 @@ use super::follow::follow;
 use super::problem_list::LookAgain;
 use super::workspace::Desk;
 use crate::plan::problem::Offer;
-use crate::plan::{Place, Problem, read};
+use crate::plan::{Answers, Place, Problem};
 use leptos::prelude::*;
 
 /// What was found on the open page. Provided to its fields.
 #[derive(Clone, Copy)]
-pub struct LooksAgain(RwSignal<Vec<Problem>>);
+pub struct LooksAgain(RwSignal<Vec<Problem>>, FindProblems);
+
+/// Finds every problem in a draft.
+pub type FindProblems = fn(&Answers) -> Vec<Problem>;
 
 /// What "Continue" does next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,9 +24,9 @@ pub enum Onward {
 }
 
 impl LooksAgain {
-    /// A page on which nothing was found.
-    pub fn none() -> Self {
-        Self(RwSignal::new(Vec::new()))
+    /// A page on which nothing was found yet.
+    pub fn none(find: FindProblems) -> Self {
+        Self(RwSignal::new(Vec::new()), find)
     }
 
     /// What was found at one place, now and whenever it changes.
@@ -38,8 +41,7 @@ impl LooksAgain {
     pub fn look(self, desk: Desk, places: &[Place]) -> Onward {
         let found: Vec<Problem> = desk
             .answers()
-            .with_untracked(read)
-            .problems
+            .with_untracked(self.1)
             .into_iter()
             .filter(|problem| places.contains(&problem.at))
             .collect();

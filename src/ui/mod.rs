@@ -5,6 +5,7 @@ pub mod doors;
 pub mod element;
 pub mod follow;
 pub mod html;
+pub mod later;
 pub mod route;
 pub mod view;
 pub mod workspace;
@@ -23,10 +24,12 @@ pub mod listen;
 pub mod look_again;
 pub mod open_page;
 pub mod page_end;
+pub mod pages;
 pub mod picture;
 pub mod row_name;
 pub mod rows;
 pub mod said_back;
+pub mod shown;
 pub mod so_far;
 pub mod spoken;
 pub mod step_page;
@@ -56,38 +59,30 @@ pub mod risk_card;
 pub mod totals;
 
 use self::arriving::{Here, greet};
-use self::follow::follow;
 use self::foot::foot;
 use self::hide::{Hiding, cover};
-use self::how_far::HowFar;
 use self::html::{a, div, main};
+use self::later::{Later, later_page, later_thread};
 use self::listen::Voice;
-use self::reading::ReadNow;
 use self::route::Route;
-use self::rows::rows_page;
-use self::step_page::ask_page;
-use self::thread::{step_of_thread, thread_here};
+use self::shown::ShownNow;
+use self::step_page::{ask_page, means};
 use self::topbar::topbar;
 use self::view::{Content, View, fragment};
-use self::waiting::when_here;
 use self::workspace::{Desk, say};
-use crate::form::{self, Page};
 use leptos::prelude::*;
 
-/// The whole app. It expects a [`Desk`] and [`doors::Doors`] in its context.
+/// The whole app. It expects a [`Desk`], [`doors::Doors`] and [`later::Later`] in its context.
 pub fn app() -> View {
     let desk = Desk::here();
     let here = Here::watch();
     let voice = Voice::new();
     provide_context(here);
     provide_context(voice);
-    provide_context(HowFar::follow(desk));
-    provide_context(ReadNow::follow(desk));
     provide_context(Hiding::watch(desk));
-    greet(here, desk, voice);
-    waiting::fetch_ahead();
-    let shown = HowFar::here().shown();
-    let has_thread = move || step_of_thread(here, desk, shown).is_some();
+    provide_context(ShownNow::follow(desk));
+    greet(here, desk, voice, Later::here());
+    let has_thread = move || ShownNow::here().has_number(here.route().step());
     fragment()
         .child(skip_link())
         .child(
@@ -99,17 +94,13 @@ pub fn app() -> View {
                     div()
                         .class("book__body")
                         .class_while("book__body--steps", has_thread)
-                        .child(thread_here(here, desk))
+                        .child(later_thread(here))
                         .child(
                             main()
                                 .class("book__main")
                                 .id("main")
                                 .attr("tabindex", "-1")
-                                .child(move || {
-                                    let route = here.route();
-                                    let chapter = route.chapter();
-                                    when_here(chapter, move || page(route.clone()))
-                                }),
+                                .child(move || page(here.route())),
                         ),
                 )
                 .child(foot()),
@@ -131,56 +122,11 @@ fn skip_link() -> View {
         .view()
 }
 
-/// The page of a route. An address that names nothing was already read as the front page.
+/// The first pages are drawn by the code that is here from the start.
 fn page(route: Route) -> View {
-    match route {
-        Route::Front => front::front_page(),
-        Route::Home => home::home_page(),
-        Route::Step { step, page } => step_page(&step, &page),
-        Route::Row { step, row, page } => row_page(&step, row, &page),
-        Route::Check => check::check_page(),
-        Route::Print => print::print_page(),
-        Route::Plans => plans::plans_page(),
-        Route::Language => language_page::language_page(),
-        Route::Look => look::look_page(),
-        Route::Help => help::help_page(),
-        Route::Rights => rights::rights_page(),
-        Route::Credits => credits::credits_page(),
-        Route::Gallery => gallery::gallery_page(),
-    }
-}
-
-fn step_page(step: &str, page: &str) -> View {
-    let Some(step) = form::step(step) else {
-        return front::front_page();
-    };
-    match step.pages.iter().find(|one| one.id() == page) {
-        Some(Page::Ask(ask)) => ask_page(step, ask, None),
-        Some(Page::Rows(rows)) => rows_page(step, rows),
-        None => front::front_page(),
-    }
-}
-
-/// A page about a thing that is not there any more is the page of its list.
-fn row_page(step: &str, row: crate::plan::RowId, page: &str) -> View {
-    let found = form::step(step).and_then(|step| Some((step, step.rows()?)));
-    let Some((step, rows)) = found else {
-        return front::front_page();
-    };
-    let desk = Desk::here();
-    let is_there = follow(move || {
-        desk.answers()
-            .with(|answers| answers.row(step.id, row).is_some())
-    });
-    match rows.pages.iter().find(|ask| ask.id == page) {
-        Some(ask) => (move || {
-            if is_there.get() {
-                ask_page(step, ask, Some(row))
-            } else {
-                rows_page(step, rows)
-            }
-        })
-        .view(),
-        None => rows_page(step, rows),
+    match route.first_ask() {
+        Some((step, ask)) => ask_page(step, ask, None, means::FIRST),
+        None if route == Route::Front => front::front_page(),
+        None => later_page(route),
     }
 }

@@ -2,10 +2,10 @@
 
 use super::arriving::Here;
 use super::element::Element;
-use super::how_far::HowFar;
 use super::html::{a, div};
 use super::icon::Icon;
 use super::route::Route;
+use super::shown::ShownNow;
 use super::workspace::say;
 use leptos::prelude::*;
 
@@ -38,7 +38,7 @@ pub fn on_link(to: &Route, message: &'static str) -> Element {
 #[derive(Clone, Copy)]
 pub struct Ways {
     here: Here,
-    how_far: HowFar,
+    shown: ShownNow,
 }
 
 impl Ways {
@@ -46,19 +46,19 @@ impl Ways {
     pub fn here() -> Self {
         Self {
             here: expect_context(),
-            how_far: HowFar::here(),
+            shown: ShownNow::here(),
         }
     }
 
     /// The page after this one.
     pub fn next(self) -> Route {
         let route = self.here.0.get_untracked();
-        route.next(&self.how_far.shown_now()).unwrap_or(Route::Home)
+        route.next(&self.shown.now()).unwrap_or(Route::Home)
     }
 
     /// The page before this one.
     pub fn back(self) -> Route {
         let route = self.here.0.get_untracked();
-        route.back(&self.how_far.shown_now()).unwrap_or(Route::Home)
+        route.back(&self.shown.now()).unwrap_or(Route::Home)
     }
 }

@@ -6,6 +6,9 @@ use crate::plan::spot::Spot;
 use crate::plan::{Place, RowId, ShownSteps};
 use std::fmt;
 
+/// The step before the numbered ones: it is about the app, and the plan starts after it.
+pub const FIRST_STEP: &str = "start";
+
 /// Where in the app someone is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -137,23 +140,29 @@ impl Route {
         }
     }
 
-    /// The words that its page needs.
-    pub fn chapter(&self) -> Chapter {
-        match self {
-            Route::Front => Chapter::First,
-            Route::Step { step, .. } if step == "start" => Chapter::First,
-            Route::Step { .. }
-            | Route::Row { .. }
-            | Route::Home
-            | Route::Check
-            | Route::Print
-            | Route::Plans
-            | Route::Language
-            | Route::Look
-            | Route::Help
-            | Route::Rights
-            | Route::Credits
-            | Route::Gallery => Chapter::Plan,
+    /// The page of the first step that this is. Its code is there from the start, as the front page's is.
+    pub fn first_ask(&self) -> Option<(&'static Step, &'static Ask)> {
+        let Route::Step { step, page } = self else {
+            return None;
+        };
+        let step = form::step(step).filter(|step| step.id == FIRST_STEP)?;
+        match step.pages.iter().find(|one| one.id() == page)? {
+            Page::Ask(ask) => Some((step, ask)),
+            Page::Rows(_) => None,
+        }
+    }
+
+    /// Whether the code of its page is fetched later.
+    pub fn is_later(&self) -> bool {
+        *self != Route::Front && self.first_ask().is_none()
+    }
+
+    /// The chapters of words that its page needs.
+    pub fn chapters(&self) -> &'static [Chapter] {
+        if self.is_later() {
+            &[Chapter::First, Chapter::Plan]
+        } else {
+            &[Chapter::First]
         }
     }
 

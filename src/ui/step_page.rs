@@ -1,9 +1,8 @@
 //! Any page that asks, built from its table: title, fields, and the way on and back.
 
 use super::arriving::go;
-use super::field::{Asked, NamedBy, field, talk_about};
+use super::field::{Asked, NamedBy, talk_about};
 use super::follow::follow;
-use super::helper_card::helper_cards;
 use super::html::{a, button, form, p};
 use super::icon::Icon;
 use super::kept::kept;
@@ -11,28 +10,29 @@ use super::look_again::{LooksAgain, Onward};
 use super::open_page::OpenPage;
 use super::page_end::{Ways, back_link, page_end};
 use super::problem_list::problem_list;
-use super::said_back;
 use super::title::Title;
 use super::undo::undo;
 use super::view::{Content, View, fragment};
-use super::whose::whose_words;
 use super::workspace::{Desk, say};
-use crate::form::{Ask, Depth, Part, Question, Shown, Step};
+use crate::form::{Ask, Question, Shown, Step};
 use crate::plan::RowId;
 use leptos::prelude::*;
+use means::Means;
 use web_sys::Event;
 
+pub mod means;
+
 /// A page that asks once in a plan, or about one thing in a list.
-pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>) -> View {
+pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>, means: Means) -> View {
     let desk = Desk::here();
-    let looks = LooksAgain::none();
+    let looks = LooksAgain::none(means.problems);
     provide_context(looks);
     let page = OpenPage { step, ask, row };
     let message = [step.id, "-", ask.id].concat();
     let fields: Vec<_> = ask
         .questions
         .iter()
-        .map(|question| shown_field(page, question))
+        .map(|question| shown_field(page, question, means.field))
         .collect();
     let ways = Ways::here();
     let submit = move |event: Event| {
@@ -43,8 +43,6 @@ pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>) -> V
             go(&ways.next());
         }
     };
-    // The first step is about the app, and its words are all that a first visit fetches.
-    let is_before_the_plan = step.part == Part::Start && step.depth == Depth::Short;
     let talk = page
         .talks_at_its_end()
         .then(|| page.first_question())
@@ -63,26 +61,18 @@ pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>) -> V
                         .label_of(page.field_of_title())
                         .also(page.read_aloud_too()),
                 )
-                .child((!is_before_the_plan).then(|| helper_cards(step)))
+                .child((means.helper_cards)(step))
                 .child(fields)
-                .child(said_back(page))
+                .child((means.said_back)(page))
                 .child(talk)
-                .child((!is_before_the_plan).then(|| whose_words(page)))
+                .child((means.whose_words)(page))
                 .child(end(page)),
         )
         .view()
 }
 
-/// The sum of a cost, on the page that asks for its price.
-fn said_back(page: OpenPage) -> Option<View> {
-    let row = page
-        .row
-        .filter(|_| page.step.id == "costs" && page.ask.id == "price")?;
-    Some(said_back::said_back(row))
-}
-
 /// A field, there only while it is asked. What was answered stays when it goes.
-fn shown_field(page: OpenPage, question: &'static Question) -> View {
+fn shown_field(page: OpenPage, question: &'static Question, field: fn(Asked) -> View) -> View {
     let asked = Asked::new(page.place(question), question, page.named_by());
     if matches!(question.shown, Shown::Always) {
         return field(asked);

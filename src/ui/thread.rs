@@ -6,7 +6,9 @@ use super::how_far::HowFar;
 use super::html::{a, div, li, nav, ol, p, span};
 use super::icon::Icon;
 use super::route::Route;
+use super::shown::ShownNow;
 use super::view::{Content, View, fragment};
+use super::waiting;
 use super::workspace::{Desk, say};
 use crate::form::{self, Part, Step};
 use crate::plan::ShownSteps;
@@ -16,7 +18,7 @@ use leptos::prelude::*;
 /// The thread beside a page of a step.
 pub fn thread(here: &'static Step) -> View {
     let desk = Desk::here();
-    let shown = HowFar::here().shown();
+    let shown = ShownNow::here().memo();
     let count = move || {
         shown
             .with(|shown| shown.number_of(here.id))
@@ -126,17 +128,13 @@ fn knot(step: &'static Step, here: &'static Step) -> View {
         .view()
 }
 
-/// The numbered step of the page that is open, once its words are here.
-pub fn step_of_thread(here: Here, desk: Desk, shown: Memo<ShownSteps>) -> Option<&'static Step> {
-    let route = here.route();
-    let step = route.step()?;
-    let is_numbered = shown.with(|shown| shown.number_of(step.id).is_some());
-    (is_numbered && desk.words_have(route.chapter())).then_some(step)
-}
-
 /// The thread for the page that is open, or nothing where a page belongs to no numbered step.
-pub fn thread_here(here: Here, desk: Desk) -> View {
-    let shown = HowFar::here().shown();
-    let step = follow(move || step_of_thread(here, desk, shown).map(|step| step.id));
+pub fn thread_here(here: Here) -> View {
+    let (desk, shown) = (Desk::here(), ShownNow::here());
+    let step = follow(move || {
+        let route = here.route();
+        let step = route.step().filter(|step| shown.has_number(Some(step)))?;
+        waiting::arrived(desk, route.chapters()).then_some(step.id)
+    });
     (move || step.get().and_then(form::step).map(thread)).view()
 }

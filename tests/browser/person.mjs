@@ -23,7 +23,13 @@ export class Person {
   /** The start page stands there before the app does: the app is ready when it has drawn its own page. */
   async isReady() {
     await this.page.waitForFunction(() => !document.querySelector('#app noscript'));
+    await this.isOnAPage();
+  }
+
+  /** The code of most pages may still be on its way: until then there is "One moment". */
+  async isOnAPage() {
     await expect(this.title()).toBeVisible();
+    await expect(this.title()).not.toHaveText(this.words.seen('page-wait'));
   }
 
   async goesTo(address) {
@@ -33,7 +39,7 @@ export class Person {
 
   async isAt(address) {
     await expect.poll(() => new URL(this.page.url()).hash).toMatch(address instanceof RegExp ? address : exactly(address));
-    await expect(this.title()).toBeVisible();
+    await this.isOnAPage();
   }
 
   title() {

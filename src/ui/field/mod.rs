@@ -152,11 +152,32 @@ impl Asked {
     }
 }
 
-/// Draws the field for a question.
-pub fn field(asked: Asked) -> View {
+/// Draws the field for a question of the first step, the only one whose code is there from the start.
+pub fn first_field(asked: Asked) -> View {
     match asked.question.kind {
         Kind::Notice => notice::notice(&asked),
         Kind::Language => language::language(&asked),
+        Kind::One(choices) => choices::choices(asked, choices, crate::form::Pick::One),
+        Kind::Line
+        | Kind::Words
+        | Kind::Phone
+        | Kind::Money
+        | Kind::Count
+        | Kind::Day
+        | Kind::Photo
+        | Kind::Many(_)
+        | Kind::Bank { .. }
+        | Kind::Link { .. } => {
+            debug_assert!(false, "the first step asks nothing of another kind");
+            fragment().view()
+        }
+    }
+}
+
+/// Draws the field for a question.
+pub fn field(asked: Asked) -> View {
+    match asked.question.kind {
+        Kind::Notice | Kind::Language | Kind::One(_) => first_field(asked),
         Kind::Line => line::line(asked),
         Kind::Words => words::words(asked),
         Kind::Phone => phone::phone(asked),
@@ -164,7 +185,6 @@ pub fn field(asked: Asked) -> View {
         Kind::Count => count::count(asked),
         Kind::Day => day::day(asked),
         Kind::Photo => photo::photo(&asked),
-        Kind::One(choices) => choices::choices(asked, choices, crate::form::Pick::One),
         Kind::Many(choices) => choices::choices(asked, choices, crate::form::Pick::Many),
         Kind::Bank { areas, pick } => bank::bank(asked, areas, pick),
         Kind::Link { to, pick } => link::link(asked, to, pick),

@@ -59,7 +59,7 @@ fn one(desk: Desk, step: &Step, question: &'static Question, place: Place, state
 }
 
 fn drawn(question: &'static Question, place: Place, state: State) -> View {
-    let looks = LooksAgain::none();
+    let looks = LooksAgain::none(|_| Vec::new());
     if state == State::LookAgain {
         looks.look(Desk::here(), std::slice::from_ref(&place));
     }

@@ -1,0 +1,120 @@
+//! What the later pages ask for through their doors: it is fetched with them.
+
+use super::keeper;
+use super::pdf_engine::{EngineError, Request};
+use super::{Connections, download, letters, opening, photo, soon, today};
+use crate::document::share::for_audience;
+use crate::form::Id;
+use crate::plan::share::Audience;
+use crate::ui::doors::{Opening, Paper};
+use leptos::prelude::*;
+use std::rc::Rc;
+use web_sys::File;
+
+/// What stands behind the doors of the later pages.
+#[derive(Clone, Copy)]
+pub struct Works {
+    /// Opens a plan from a file.
+    pub open_file: fn(&Connections, File),
+    /// Makes the PDF of a copy for someone.
+    pub make_pdf: fn(&Connections, Audience),
+    /// Puts a photo into the plan.
+    pub put_photo: fn(&Connections, File),
+    /// Takes the photo out of the plan.
+    pub take_out_photo: fn(&Connections, ()),
+    /// Takes a plan off this device.
+    pub take_out_plan: fn(&Connections, String),
+    /// Puts a plan back that was taken out.
+    pub put_back_plan: fn(&Connections, String),
+}
+
+/// All of it. Only the code that is fetched later may name it, or it would be fetched at once.
+pub const WORKS: Works = Works {
+    open_file,
+    make_pdf,
+    put_photo,
+    take_out_photo,
+    take_out_plan: |this, id| this.shelves.take_out(&id),
+    put_back_plan: |this, id| this.shelves.put_back(&id),
+};
+
+fn open_file(this: &Connections, file: File) {
+    let this = this.clone();
+    soon(async move {
+        let opened = opening::read(&file).await;
+        let came_of_it = opened.and_then(|plan| {
+            this.keeper
+                .add(plan)
+                .map_err(|error| opening::not_kept(&error))
+        });
+        this.shelves.list();
+        this.opening.set(match came_of_it {
+            Ok(()) => Opening::Opened,
+            Err(message) => Opening::Trouble(message),
+        });
+    });
+}
+
+fn make_pdf(this: &Connections, audience: Audience) {
+    if this.paper.get_untracked() == Paper::Making {
+        return;
+    }
+    this.paper.set(Paper::Making);
+    let this = this.clone();
+    soon(async move {
+        let paper = match made(&this, audience).await {
+            Ok(missing) => Paper::Made { missing },
+            Err(message) => Paper::Trouble(message),
+        };
+        this.paper.set(paper);
+    });
+}
+
+async fn made(this: &Connections, audience: Audience) -> Result<Vec<char>, Id> {
+    let plan = this.keeper.plan();
+    let reading = crate::plan::read(&plan.answers);
+    let words = this.desk.words_now();
+    let whole = crate::document::write(&reading.plan, &words, today::day());
+    let (document, _) = for_audience(whole, &reading.plan.sharing, audience);
+    let request = Request {
+        document: &document,
+        fonts: &letters::fonts_for(&document, words.language()),
+        photos: &plan.photos,
+    };
+    let made = this.engine.make(&request).await.map_err(|error| {
+        leptos::logging::error!("{error}");
+        match error {
+            EngineError::NotStarted => "pdf-trouble-parts",
+            EngineError::Stopped => "pdf-trouble-memory",
+            EngineError::Trouble(_) => "pdf-trouble",
+        }
+    })?;
+    let name = crate::exchange::keep_copy(&plan)
+        .name
+        .replace(".json", ".pdf");
+    download::hand_over(&name, "application/pdf", &made.bytes).map_err(|_| "pdf-trouble")?;
+    Ok(made.missing)
+}
+
+fn put_photo(this: &Connections, file: File) {
+    let keeper = Rc::clone(&this.keeper);
+    soon(async move {
+        match photo::make_anew(&file).await {
+            Ok(photo) => keeper.put_photo(photo),
+            Err(photo::PhotoError::TooBig) => keeper.refuse_photo("photo-trouble-large"),
+            Err(photo::PhotoError::NotAPicture | photo::PhotoError::NoCanvas) => {
+                keeper.refuse_photo("photo-trouble-kind");
+            }
+        }
+    });
+}
+
+/// The picture itself stays beside the plan, so that undo brings it back.
+fn take_out_photo(this: &Connections, (): ()) {
+    let choice = keeper::PHOTO.to_owned();
+    this.desk.edit(crate::plan::Edit::Untick {
+        at: keeper::photo_place(),
+        choice,
+    });
+    this.keeper.show_photo();
+}

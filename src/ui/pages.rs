@@ -1,0 +1,91 @@
+//! Every page behind the first ones, with what they share: this is what is fetched later.
+
+use super::follow::follow;
+use super::how_far::HowFar;
+use super::later::Pages;
+use super::reading::ReadNow;
+use super::route::Route;
+use super::rows::rows_page;
+use super::step_page::{ask_page, means};
+use super::thread::thread_here;
+use super::view::{Content, View};
+use super::waiting::when_here;
+use super::workspace::Desk;
+use super::{
+    check, credits, front, gallery, help, home, language_page, look, plans, print, rights,
+};
+use crate::form::{self, Page};
+use leptos::prelude::*;
+
+/// The later pages. Only the code that is fetched later may name them, or they would be fetched at once.
+pub const PAGES: Pages = Pages {
+    settle,
+    page,
+    thread: thread_here,
+};
+
+/// What every change is worked out for once, however many parts of a page show it.
+fn settle() {
+    let desk = Desk::here();
+    provide_context(HowFar::follow(desk));
+    provide_context(ReadNow::follow(desk));
+}
+
+/// The page of a route, once its words are here.
+fn page(route: Route) -> View {
+    when_here(route.chapters(), move || drawn(&route))
+}
+
+/// An address that names nothing was already read as the front page.
+fn drawn(route: &Route) -> View {
+    match route {
+        Route::Front => front::front_page(),
+        Route::Home => home::home_page(),
+        Route::Step { step, page } => step_page(step, page),
+        Route::Row { step, row, page } => row_page(step, *row, page),
+        Route::Check => check::check_page(),
+        Route::Print => print::print_page(),
+        Route::Plans => plans::plans_page(),
+        Route::Language => language_page::language_page(),
+        Route::Look => look::look_page(),
+        Route::Help => help::help_page(),
+        Route::Rights => rights::rights_page(),
+        Route::Credits => credits::credits_page(),
+        Route::Gallery => gallery::gallery_page(),
+    }
+}
+
+fn step_page(step: &str, page: &str) -> View {
+    let Some(step) = form::step(step) else {
+        return front::front_page();
+    };
+    match step.pages.iter().find(|one| one.id() == page) {
+        Some(Page::Ask(ask)) => ask_page(step, ask, None, means::ALL),
+        Some(Page::Rows(rows)) => rows_page(step, rows),
+        None => front::front_page(),
+    }
+}
+
+/// A page about a thing that is not there any more is the page of its list.
+fn row_page(step: &str, row: crate::plan::RowId, page: &str) -> View {
+    let found = form::step(step).and_then(|step| Some((step, step.rows()?)));
+    let Some((step, rows)) = found else {
+        return front::front_page();
+    };
+    let desk = Desk::here();
+    let is_there = follow(move || {
+        desk.answers()
+            .with(|answers| answers.row(step.id, row).is_some())
+    });
+    match rows.pages.iter().find(|ask| ask.id == page) {
+        Some(ask) => (move || {
+            if is_there.get() {
+                ask_page(step, ask, Some(row), means::ALL)
+            } else {
+                rows_page(step, rows)
+            }
+        })
+        .view(),
+        None => rows_page(step, rows),
+    }
+}

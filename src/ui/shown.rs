@@ -1,0 +1,38 @@
+//! The steps that the plan shows, worked out once for each change however many parts of a page need them.
+
+use super::follow::follow;
+use super::workspace::Desk;
+use crate::form::Step;
+use crate::plan::ShownSteps;
+use leptos::prelude::*;
+
+/// The steps that are shown. Provided to every page.
+#[derive(Clone, Copy)]
+pub struct ShownNow(Memo<ShownSteps>);
+
+impl ShownNow {
+    /// Follows the draft on the desk.
+    pub fn follow(desk: Desk) -> Self {
+        Self(follow(move || desk.answers().with(ShownSteps::of)))
+    }
+
+    /// The one that the app provided.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// The steps, now and whenever they change.
+    pub fn memo(self) -> Memo<ShownSteps> {
+        self.0
+    }
+
+    /// The steps at this moment.
+    pub fn now(self) -> ShownSteps {
+        self.0.get_untracked()
+    }
+
+    /// Whether a step is shown and carries a number, now and whenever that changes.
+    pub fn has_number(self, step: Option<&Step>) -> bool {
+        step.is_some_and(|step| self.0.with(|shown| shown.number_of(step.id).is_some()))
+    }
+}

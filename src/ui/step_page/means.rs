@@ -1,0 +1,52 @@
+//! What a page that asks can do: the first pages need little, so that little is fetched before them.
+
+use super::super::field::{Asked, field, first_field};
+use super::super::helper_card::helper_cards;
+use super::super::look_again::FindProblems;
+use super::super::open_page::OpenPage;
+use super::super::said_back;
+use super::super::view::View;
+use super::super::whose::whose_words;
+use crate::form::Step;
+use crate::plan::read;
+
+/// What a page that asks is given beside its table.
+#[derive(Clone, Copy)]
+pub struct Means {
+    /// Draws the field of a question.
+    pub field: fn(Asked) -> View,
+    /// Finds what to look at again when "Continue" is pressed.
+    pub problems: FindProblems,
+    /// What is said back under the fields.
+    pub said_back: fn(OpenPage) -> Option<View>,
+    /// Reminders for whoever helps, and questions to think further.
+    pub helper_cards: fn(&'static Step) -> Option<View>,
+    /// Whose words these are.
+    pub whose_words: fn(OpenPage) -> Option<View>,
+}
+
+/// For the first step: it asks for choices only, and a choice is never a problem.
+pub const FIRST: Means = Means {
+    field: first_field,
+    problems: |_| Vec::new(),
+    said_back: |_| None,
+    helper_cards: |_| None,
+    whose_words: |_| None,
+};
+
+/// For every step. Only the code that is fetched later may name it.
+pub const ALL: Means = Means {
+    field,
+    problems: |answers| read(answers).problems,
+    said_back: sum_of_a_cost,
+    helper_cards: |step| Some(helper_cards(step)),
+    whose_words: |page| Some(whose_words(page)),
+};
+
+/// The sum of a cost, on the page that asks for its price.
+fn sum_of_a_cost(page: OpenPage) -> Option<View> {
+    let row = page
+        .row
+        .filter(|_| page.step.id == "costs" && page.ask.id == "price")?;
+    Some(said_back::said_back(row))
+}
