@@ -10,11 +10,13 @@ import { say } from './say.mjs';
 import { packStyle } from './style.mjs';
 
 const LOCALES = path.join(ROOT, 'locales');
+const EXAMPLES = path.join(ROOT, 'tests/plans');
 
 /** Packs everything anew. */
 export async function run() {
   packPictures(form().pictures);
   packWords();
+  packExamples();
   await packFonts(fresh('fonts'));
   packStyle(path.join(GENERATED, 'main.css'));
   packLicences();
@@ -37,6 +39,15 @@ function packWords() {
 
 /** Remarks are for whoever writes the words, and are not fetched. */
 const withoutRemarks = (text) => text.split('\n').filter((line) => !line.startsWith('#') && line.trim() !== '').join('\n');
+
+/** The made-up plans that people can look at, each as short as it can be written. */
+function packExamples() {
+  const into = fresh('examples');
+  for (const name of fs.readdirSync(EXAMPLES).filter((name) => name.endsWith('.json'))) {
+    const plan = JSON.parse(fs.readFileSync(path.join(EXAMPLES, name), 'utf8'));
+    fs.writeFileSync(path.join(into, name), JSON.stringify(plan));
+  }
+}
 
 /** Each picture for the screen, and all of them for paper. */
 function packPictures(pictures) {

@@ -17,7 +17,7 @@ mod works;
 use crate::i18n::{Chapter, Language};
 use crate::storage::{BrowserShelf, Drafts};
 use crate::ui::arriving;
-use crate::ui::doors::{Doors, Fetching, Opening, Paper};
+use crate::ui::doors::{Doors, Fetching, Looked, Opening, Paper};
 use crate::ui::later::Later;
 use crate::ui::look::{Look, Looking};
 use crate::ui::view::put_on_page;
@@ -97,6 +97,7 @@ struct Connections {
     opening: RwSignal<Opening>,
     last_copy: RwSignal<Option<String>>,
     fetching: RwSignal<Fetching>,
+    looked: RwSignal<Looked>,
     works: Rc<OnceCell<Works>>,
 }
 
@@ -114,6 +115,7 @@ impl Connections {
             opening: RwSignal::new(Opening::Idle),
             last_copy: RwSignal::new(None),
             fetching: RwSignal::new(Fetching::Fine),
+            looked: RwSignal::new(Looked::Nothing),
             works: Rc::default(),
         }
     }
@@ -139,6 +141,8 @@ impl Connections {
             fetching: self.fetching.read_only(),
             today: today::day,
             keep_copy: self.door(|this, ()| this.keep_copy()),
+            look_at: self.later_door(|works| works.look_at),
+            looked: self.looked.read_only(),
             open_file: self.later_door(|works| works.open_file),
             make_pdf: self.later_door(|works| works.make_pdf),
             put_photo: self.later_door(|works| works.put_photo),

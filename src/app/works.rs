@@ -2,11 +2,12 @@
 
 use super::keeper;
 use super::pdf_engine::{EngineError, Request};
-use super::{Connections, download, letters, opening, photo, soon, today};
+use super::{Connections, download, letters, loading, opening, photo, soon, today};
 use crate::document::share::for_audience;
+use crate::exchange::open_plan;
 use crate::form::Id;
 use crate::plan::share::Audience;
-use crate::ui::doors::{Opening, Paper};
+use crate::ui::doors::{Looked, Opening, Paper};
 use leptos::prelude::*;
 use std::rc::Rc;
 use web_sys::File;
@@ -14,6 +15,8 @@ use web_sys::File;
 /// What stands behind the doors of the later pages.
 #[derive(Clone, Copy)]
 pub struct Works {
+    /// Fetches a made-up plan to look at.
+    pub look_at: fn(&Connections, Id),
     /// Opens a plan from a file.
     pub open_file: fn(&Connections, File),
     /// Makes the PDF of a copy for someone.
@@ -30,6 +33,7 @@ pub struct Works {
 
 /// All of it. Only the code that is fetched later may name it, or it would be fetched at once.
 pub const WORKS: Works = Works {
+    look_at,
     open_file,
     make_pdf,
     put_photo,
@@ -37,6 +41,18 @@ pub const WORKS: Works = Works {
     take_out_plan: |this, id| this.shelves.take_out(&id),
     put_back_plan: |this, id| this.shelves.put_back(&id),
 };
+
+/// A made-up plan goes through the same door as any file, and is laid beside the desk.
+fn look_at(this: &Connections, id: Id) {
+    let looked = this.looked;
+    looked.set(Looked::Nothing);
+    soon(async move {
+        let address = format!("generated/examples/{id}.json");
+        let text = loading::text(&address).await;
+        let plan = text.ok().and_then(|text| open_plan(text.as_bytes()).ok());
+        looked.set(plan.map_or(Looked::Missing, |plan| Looked::Here(id, plan.answers)));
+    });
+}
 
 fn open_file(this: &Connections, file: File) {
     let this = this.clone();

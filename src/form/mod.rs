@@ -14,6 +14,7 @@
 //! Ids are never renamed: saved plans hold them. A rename is an upgrade step in `storage`.
 
 mod costs;
+mod examples;
 mod me;
 mod outcomes;
 pub mod pictures;
@@ -22,6 +23,7 @@ mod share;
 mod start;
 mod supports;
 
+pub use examples::{EXAMPLES, Example, example_of};
 pub use share::PRIVATE;
 pub use supports::PAID_HELP;
 

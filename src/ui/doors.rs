@@ -1,8 +1,9 @@
 //! Doors to the outside: what pages ask for and cannot do themselves. `app` stands behind them.
 
+use crate::form::Id;
 use crate::i18n::{Chapter, Language};
-use crate::plan::Day;
 use crate::plan::share::Audience;
+use crate::plan::{Answers, Day};
 use leptos::prelude::*;
 use web_sys::File;
 
@@ -21,6 +22,10 @@ pub struct Doors {
     pub keep_copy: UnsyncCallback<()>,
     /// Open a plan from a file, beside the plans that are already here.
     pub open_file: UnsyncCallback<File>,
+    /// Look at a made-up plan.
+    pub look_at: UnsyncCallback<Id>,
+    /// The made-up plan that was asked for last.
+    pub looked: ReadSignal<Looked>,
     /// Make the PDF of a copy for someone.
     pub make_pdf: UnsyncCallback<Audience>,
     /// Put this photo of the person into the plan.
@@ -56,6 +61,17 @@ pub enum Fetching {
     Fine,
     /// It did not arrive.
     Trouble,
+}
+
+/// A made-up plan, which lies beside the desk and is never kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Looked {
+    /// None was asked for, or it is on its way.
+    Nothing,
+    /// This one.
+    Here(Id, Answers),
+    /// It did not arrive.
+    Missing,
 }
 
 /// How the draft on the desk is kept on this device.

@@ -1,5 +1,6 @@
 //! Help: how this works, and who else can help.
 
+use super::element::Element;
 use super::html::{a, div, h2, p, section};
 use super::idea::idea;
 use super::picture::PictureSize;
@@ -41,14 +42,14 @@ pub fn help_page() -> View {
                 .child(h2().id("help-people").child(say("help-people")))
                 .child(div().class("pairs").child(ideas(WHO))),
         )
-        .child(
-            p().child(
-                a().class("link")
-                    .attr("href", Route::Rights.to_string())
-                    .child(say("rights")),
-            ),
-        )
+        .child(link(&Route::Rights, "rights"))
+        .child(link(&Route::Examples, "examples"))
         .view()
+}
+
+fn link(to: &Route, message: &'static str) -> Element {
+    let link = a().class("link").attr("href", to.to_string());
+    p().child(link.child(say(message)))
 }
 
 /// Pictures, each with a sentence beside it.

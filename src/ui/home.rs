@@ -25,7 +25,14 @@ pub fn home_page() -> View {
                 .class("home__main")
                 .child(heading())
                 .child(parts)
-                .child(length()),
+                .child(length())
+                .child(
+                    p().child(
+                        a().class("link")
+                            .attr("href", Route::Examples.to_string())
+                            .child(say("examples")),
+                    ),
+                ),
         )
         .child(so_far())
         .view()

@@ -44,6 +44,7 @@ pub mod word_card;
 pub mod blocks_bar;
 pub mod check;
 pub mod credits;
+pub mod examples;
 pub mod gallery;
 pub mod help;
 pub mod hide;

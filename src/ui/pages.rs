@@ -12,7 +12,7 @@ use super::view::{Content, View};
 use super::waiting::when_here;
 use super::workspace::Desk;
 use super::{
-    check, credits, front, gallery, help, home, language_page, look, plans, print, rights,
+    check, credits, examples, front, gallery, help, home, language_page, look, plans, print, rights,
 };
 use crate::form::{self, Page};
 use leptos::prelude::*;
@@ -46,6 +46,11 @@ fn drawn(route: &Route) -> View {
         Route::Check => check::check_page(),
         Route::Print => print::print_page(),
         Route::Plans => plans::plans_page(),
+        Route::Examples => examples::examples_page(),
+        Route::Example(id) => match form::example_of(id) {
+            Some(example) => examples::example_page(example),
+            None => examples::examples_page(),
+        },
         Route::Language => language_page::language_page(),
         Route::Look => look::look_page(),
         Route::Help => help::help_page(),

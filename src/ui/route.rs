@@ -1,6 +1,6 @@
 //! The address of each page: after the `#`, so that the app works from a folder, a stick or `file://`.
 
-use crate::form::{self, Ask, Page, Rows, Step};
+use crate::form::{self, Ask, Id, Page, Rows, Step};
 use crate::i18n::Chapter;
 use crate::plan::spot::Spot;
 use crate::plan::{Place, RowId, ShownSteps};
@@ -38,6 +38,10 @@ pub enum Route {
     Print,
     /// Every plan kept on this device.
     Plans,
+    /// Made-up plans to look at.
+    Examples,
+    /// One of them.
+    Example(Id),
     /// Choose the language.
     Language,
     /// Colours and size.
@@ -61,6 +65,10 @@ impl Route {
             ["check"] => Route::Check,
             ["print"] => Route::Print,
             ["plans"] => Route::Plans,
+            ["examples"] => Route::Examples,
+            ["examples", id] => {
+                form::example_of(id).map_or(Route::Examples, |one| Route::Example(one.id))
+            }
             ["language"] => Route::Language,
             ["look"] => Route::Look,
             ["help"] => Route::Help,
@@ -113,6 +121,16 @@ impl Route {
         }
     }
 
+    /// The first page about a thing in a step's list.
+    pub fn first_of_row(step: &str, row: RowId) -> Option<Self> {
+        let step = form::step(step)?;
+        Some(Route::Row {
+            step: step.id.to_owned(),
+            row,
+            page: step.rows()?.pages.first()?.id.to_owned(),
+        })
+    }
+
     /// The page of a spot.
     pub fn of_spot(spot: Spot) -> Self {
         let (step, page) = (spot.step.to_owned(), spot.page.to_owned());
@@ -131,6 +149,8 @@ impl Route {
             Route::Front
             | Route::Home
             | Route::Plans
+            | Route::Examples
+            | Route::Example(_)
             | Route::Language
             | Route::Look
             | Route::Help
@@ -187,6 +207,8 @@ impl Route {
             Route::Front => Self::start_of("start"),
             Route::Home
             | Route::Plans
+            | Route::Examples
+            | Route::Example(_)
             | Route::Language
             | Route::Look
             | Route::Help
@@ -222,6 +244,8 @@ impl Route {
             Route::Front => None,
             Route::Home
             | Route::Plans
+            | Route::Examples
+            | Route::Example(_)
             | Route::Language
             | Route::Look
             | Route::Help
@@ -300,6 +324,8 @@ impl fmt::Display for Route {
             Route::Check => write!(formatter, "#/check"),
             Route::Print => write!(formatter, "#/print"),
             Route::Plans => write!(formatter, "#/plans"),
+            Route::Examples => write!(formatter, "#/examples"),
+            Route::Example(id) => write!(formatter, "#/examples/{id}"),
             Route::Language => write!(formatter, "#/language"),
             Route::Look => write!(formatter, "#/look"),
             Route::Help => write!(formatter, "#/help"),

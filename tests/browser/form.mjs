@@ -21,6 +21,12 @@ export function planFile(name) {
 /** A page is a list when it holds pages of its own. */
 export const isList = (page) => Array.isArray(page.pages);
 
+/** The steps that someone meets who types this plan from the first page on. */
+export function shownSteps(plan) {
+  const isFull = plan.answers.start?.answers?.length?.chosen?.includes('full');
+  return STEPS.filter(({ depth }) => isFull || depth === 'short');
+}
+
 /** Every choice of a question, in order. */
 export const choicesOf = (question) => question.choices ?? (question.areas ?? []).flatMap((area) => area.choices);
 

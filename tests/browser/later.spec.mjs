@@ -4,14 +4,15 @@ import { expect, test } from '@playwright/test';
 import { axe } from './checkers.mjs';
 import { Person } from './person.mjs';
 
-/** The part of the app that is fetched later. */
+/** The part of the app that is fetched later, and the words of its pages. */
 const REST = /app_rest-[0-9a-f]+\.wasm$/;
+const WORDS = /en-plan\.ftl$/;
 
-/** Holds the later part back until it is let go. */
-async function holdBack(page) {
+/** Holds a later part back until it is let go. */
+async function holdBack(page, part = REST) {
   let letGo = () => {};
   const gate = new Promise((resolve) => { letGo = resolve; });
-  await page.route(REST, async (route) => {
+  await page.route(part, async (route) => {
     await gate;
     await route.continue();
   });
@@ -32,7 +33,7 @@ test('the first questions can be answered before the rest is here', async ({ pag
   await person.continues();
   await person.choose(page.getByRole('radio', { name: person.words.seen('start-who-me') }));
   await person.continues();
-  await person.isAt('#/start/private');
+  await person.isAt('#/start/length');
   await person.isKept();
   await asked;
 });
@@ -51,6 +52,32 @@ test('a page on its way says so, and then the focus is on its heading', async ({
   await person.reads('rights');
   await expect(person.title()).toBeFocused();
   await expect(page).toHaveTitle(person.words.seen('tab-title', { page: person.words.say('rights') }));
+});
+
+test('words on their way are waited for as the page itself is', async ({ page }) => {
+  const letGo = await holdBack(page, WORDS);
+  const person = new Person(page);
+  await person.opens();
+  await person.press(person.link('rights'));
+  await person.reads('page-wait');
+  await person.goesTo('#/start/who');
+  await person.reads('start-who');
+  await person.goesTo('#/me/called');
+  await person.reads('page-wait');
+  letGo();
+  await person.reads('me-called');
+  await expect(person.title()).toBeFocused();
+});
+
+test('words that did not come can be asked for again', async ({ page }) => {
+  await page.route(WORDS, (route) => route.abort());
+  const person = new Person(page);
+  await person.opens();
+  await person.press(person.link('rights'));
+  await person.reads('page-missing');
+  await page.unroute(WORDS);
+  await person.press(person.button('page-missing.again'));
+  await person.reads('rights');
 });
 
 test('who goes elsewhere while a page is on its way keeps their place', async ({ page }) => {

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { STEPS, choicesOf, isList } from './form.mjs';
+import { STEPS, choicesOf, isList, shownSteps } from './form.mjs';
 import { Words, exactly, plain } from './words.mjs';
 
 export class Person {
@@ -67,6 +67,10 @@ export class Person {
 
   async write(field, text) {
     await field.fill(text);
+  }
+
+  async writesDay(field, day) {
+    await field.fill(day);
   }
 
   async choose(box) {
@@ -148,6 +152,8 @@ export class Person {
     const message = page.questions.length === 1 ? `${step.id}-${page.id}` : `${step.id}-${question.id}`;
     if (['line', 'words', 'phone', 'money', 'count'].includes(question.kind)) {
       if (answer.text) await this.write(this.page.getByRole('textbox', { name: this.words.seen(message) }), answer.text);
+    } else if (question.kind === 'day') {
+      if (answer.text) await this.writesDay(this.page.getByLabel(this.words.seen(message)), answer.text);
     } else if (['one', 'many', 'bank', 'link'].includes(question.kind)) {
       const group = this.page.getByRole('group', { name: this.words.seen(message) }).first();
       for (const choice of answer.chosen ?? []) await this.choosesOne(step, question, choice, group, plan);
@@ -159,11 +165,11 @@ export class Person {
   async choosesOne(step, question, choice, group, plan) {
     const area = (question.areas ?? []).find(({ choices }) => choices.some(({ id }) => id === choice));
     if (area && !area.choices.some(({ id }) => id !== 'other')) return;
-    const words = question.kind === 'link' ? nameOf(this.words, question.to, choice, plan) : this.words.say(`${step.id}-${question.id}-${choice}`);
+    const words = question.kind === 'link' ? nameOf(this.words, question.to, choice, plan) : this.words.say(`${step.id}-${question.says}-${choice}`);
     const role = question.kind === 'many' || question.pick === 'many' ? 'checkbox' : 'radio';
     const box = group.getByRole(role, { name: exactly(words) });
     if (area && !(await box.isVisible())) {
-      await this.press(group.getByText(this.words.seen(`${step.id}-${question.id}-${area.id}`)));
+      await this.press(group.getByText(this.words.seen(`${step.id}-${question.says}-${area.id}`)));
     }
     await this.choose(box.nth(question.kind === 'link' ? sameNamedBefore(this.words, question.to, choice, plan) : 0));
   }
@@ -177,9 +183,14 @@ export class Person {
     if (stance === 'talk') await this.choose(this.page.getByRole('checkbox', { name: this.words.seen('talk') }));
   }
 
-  /** Types a whole plan from the first page to the check, as a person would. `between` may do something after each page. */
+  /** Types a whole plan from the first page to the last, as a person would. `between` may do something after each page. */
   async typesIn(plan, between = async () => {}) {
-    for (const step of STEPS) {
+    const steps = shownSteps(plan);
+    for (const step of steps) {
+      if (!step.pages?.length) {
+        await this.isAt(`#/${step.id}`);
+        if (step !== steps.at(-1)) await this.continues();
+      }
       for (const page of step.pages ?? []) {
         const answers = plan.answers[step.id] ?? {};
         await this.isAt(`#/${step.id}/${page.id}`);
@@ -225,6 +236,15 @@ export class KeyboardPerson extends Person {
     await this.page.keyboard.type(text);
   }
 
+  /** The browser's calendar takes the parts of a day in the order of its own language. */
+  async writesDay(field, day) {
+    await this.reaches(field);
+    const parts = Object.fromEntries(['year', 'month', 'day'].map((part, at) => [part, day.split('-')[at]]));
+    const order = await this.page.evaluate(() =>
+      new Intl.DateTimeFormat(navigator.language).formatToParts(new Date()).map(({ type }) => type).filter((type) => type !== 'literal'));
+    await this.page.keyboard.type(order.map((part) => parts[part]).join(''));
+  }
+
   async choose(box) {
     if (await box.isChecked()) return;
     if ((await box.getAttribute('type')) === 'radio') return this.turnsTo(box);
@@ -249,7 +269,7 @@ export class KeyboardPerson extends Person {
   }
 
   async tabs(isThere) {
-    for (let turn = 0; turn < 250; turn += 1) {
+    for (let turn = 0; turn < 900; turn += 1) {
       if (await isThere()) return;
       await this.page.keyboard.press('Tab');
     }
@@ -264,7 +284,7 @@ export function nameOf(words, stepId, rowId, plan) {
   const { step, list, naming, row } = found(stepId, rowId, plan);
   const answer = row.answers[naming.id] ?? {};
   const choice = choicesOf(naming).find(({ id }) => id === answer.chosen?.[0]);
-  return answer.text?.trim() || (choice ? words.say(`${step.id}-${naming.id}-${choice.id}`) : words.say(`${step.id}-${list.id}.untitled`));
+  return answer.text?.trim() || (choice ? words.say(`${step.id}-${naming.says}-${choice.id}`) : words.say(`${step.id}-${list.id}.untitled`));
 }
 
 /** How many things of the same name stand before this one. */

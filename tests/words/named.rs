@@ -2,7 +2,7 @@
 
 use super::messages::{files_in, project};
 use my_support_plan::form::pictures::PICTURES;
-use my_support_plan::form::{Ask, Kind, Page, Question, Rows, STEPS, Step};
+use my_support_plan::form::{Ask, EXAMPLES, Kind, Page, Question, Rows, STEPS, Step};
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -44,6 +44,10 @@ pub fn needed() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for picture in PICTURES {
         pictured(&mut names, picture.id);
+    }
+    for example in EXAMPLES {
+        add(&mut names, &format!("example-{}", example.id), &["about"]);
+        pictured(&mut names, example.picture);
     }
     for step in STEPS {
         add(&mut names, step.id, &["about"]);

@@ -1,0 +1,19 @@
+# Made-up plans to look at.
+
+examples = Examples of plans
+    .lead = See how other people say it. Use the ideas you like.
+examples-made-up = This is a made-up example. The people and prices are not real.
+examples-ideas = Ideas you can use
+    .lead = An idea goes into your plan without a price.
+examples-use = Use this idea
+    .what = Use this idea: { $what }
+examples-used = This is in your plan now. Look at it.
+examples-all = All the examples
+example-sam = Sam, 24
+    .about = Sam leaves the day centre and learns to use the bus.
+example-kamlaben = Kamlaben, 78
+    .about = Her helper speaks Gujarati. An organisation looks after the money.
+example-ted-and-june = Ted, 81, and June, 79
+    .about = Ted has dementia. June looks after him and needs a break.
+example-maya = Maya, 33
+    .about = She has ups and downs. She does not know her number yet.

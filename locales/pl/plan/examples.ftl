@@ -1,0 +1,19 @@
+# Wymyślone plany do obejrzenia.
+
+examples = Przykłady planów
+    .lead = Zobacz, jak mówią o tym inni. Weź pomysły, które Ci się podobają.
+examples-made-up = To jest wymyślony przykład. Ludzie i ceny nie są prawdziwi.
+examples-ideas = Pomysły dla Ciebie
+    .lead = Pomysł trafi do Twojego planu bez ceny.
+examples-use = Weź ten pomysł
+    .what = Weź ten pomysł: { $what }
+examples-used = To jest już w Twoim planie. Zobacz.
+examples-all = Wszystkie przykłady
+example-sam = Sam, 24 lata
+    .about = Sam odchodzi z ośrodka dziennego i uczy się jeździć autobusem.
+example-kamlaben = Kamlaben, 78 lat
+    .about = Pomaga jej osoba, która mówi po gudżaracku. Pieniędzmi zajmuje się organizacja.
+example-ted-and-june = Ted, 81 lat, i June, 79 lat
+    .about = Ted ma demencję. June się nim opiekuje i potrzebuje odpoczynku.
+example-maya = Maya, 33 lata
+    .about = Raz jest lepiej, raz gorzej. Nie zna jeszcze swojej kwoty.

@@ -1,0 +1,165 @@
+//! Made-up plans to look at. They lie beside the desk and are never kept; one idea at a time can be taken over.
+
+use super::doors::{Doors, Looked};
+use super::follow::follow;
+use super::html::{a, bdi, button, div, h2, li, p, section, span, ul};
+use super::icon::Icon;
+use super::later::{missing, wait};
+use super::picture::{PictureSize, picture};
+use super::review;
+use super::route::Route;
+use super::row_name::name_of;
+use super::spoken::spoken;
+use super::title::Title;
+use super::view::{Content, View, fragment};
+use super::workspace::{Desk, say};
+use crate::document;
+use crate::form::{EXAMPLES, Example, Id};
+use crate::plan::{Answer, Answers, Edit, Place, RowId, read};
+use leptos::prelude::*;
+
+/// What an idea takes over: what it is, how often and how long. Who does it, and for what price, is the person's own.
+const TAKEN_OVER: [Id; 4] = ["what", "often", "days", "hours"];
+
+/// The gallery.
+pub fn examples_page() -> View {
+    let cards: Vec<_> = EXAMPLES.iter().map(card).collect();
+    fragment()
+        .child(Title::new("book", "examples"))
+        .child(p().class("note").child(say("examples-made-up")))
+        .child(ul().class("steps").attr("role", "list").child(cards))
+        .view()
+}
+
+fn card(example: &'static Example) -> View {
+    let message = ["example-", example.id].concat();
+    let words = span()
+        .child(span().class("steps__name").child(say(message.clone())))
+        .child(" ")
+        .child(
+            span()
+                .class("steps__about")
+                .child(say([&message, ".about"].concat())),
+        );
+    let link = a()
+        .class("steps__row")
+        .attr("href", Route::Example(example.id).to_string())
+        .child(picture(example.picture, PictureSize::Usual))
+        .child(words);
+    li().child(link).view()
+}
+
+/// One made-up plan, as it would be printed, and the ideas in it.
+pub fn example_page(example: &'static Example) -> View {
+    let doors = Doors::here();
+    doors.look_at.run(example.id);
+    let looked = follow(move || doors.looked.get());
+    let plan = move || match looked.get() {
+        Looked::Here(id, answers) if id == example.id => written(&answers),
+        Looked::Missing => missing(move |_| doors.look_at.run(example.id)),
+        Looked::Nothing | Looked::Here(..) => wait(),
+    };
+    let all = a()
+        .class("link")
+        .attr("href", Route::Examples.to_string())
+        .child(say("examples-all"));
+    fragment()
+        .child(Title::new(
+            example.picture,
+            ["example-", example.id].concat(),
+        ))
+        .child(p().class("note").child(say("examples-made-up")))
+        .child(plan)
+        .child(p().child(all))
+        .view()
+}
+
+/// The plan, with nothing to change in it. Its ideas stand first, because they are what people came for.
+fn written(answers: &Answers) -> View {
+    let (desk, doors) = (Desk::here(), Doors::here());
+    let mut document = document::write(&read(answers).plan, &desk.words(), (doors.today)());
+    for section in &mut document.sections {
+        section.step.clear();
+    }
+    fragment()
+        .child(ideas(answers))
+        .child(review::drawn(&document))
+        .view()
+}
+
+fn ideas(answers: &Answers) -> View {
+    let ideas: Vec<_> = answers
+        .rows("supports")
+        .iter()
+        .map(|row| idea(answers, row.id))
+        .collect();
+    section()
+        .class("part")
+        .attr("aria-labelledby", "ideas")
+        .child(h2().id("ideas").child(say("examples-ideas")))
+        .child(p().child(say("examples-ideas.lead")))
+        .child(ul().class("cost-list").attr("role", "list").child(ideas))
+        .view()
+}
+
+/// One idea, and the way into the person's own plan. Once taken over, it says so and leads there.
+fn idea(answers: &Answers, row: RowId) -> View {
+    let desk = Desk::here();
+    let name = untrack(|| name_of(desk, answers, "supports", row));
+    let typed_in = answers
+        .at(&Place::in_row("supports", row, "what"))
+        .map(|answer| answer.language.clone())
+        .filter(|language| !language.is_empty());
+    let answers: Vec<_> = TAKEN_OVER
+        .iter()
+        .map(|question| {
+            (
+                *question,
+                answers
+                    .at(&Place::in_row("supports", row, question))
+                    .cloned(),
+            )
+        })
+        .collect();
+    let new = RwSignal::new(None);
+    let take = move |_| new.set(Some(take_over(desk, &answers)));
+    let rows = desk.rows("supports");
+    let is_there = follow(move || new.get().filter(|new| rows.with(|rows| rows.contains(new))));
+    let label = name.clone();
+    let button = move || {
+        if let Some(row) = is_there.get() {
+            let address = Route::first_of_row("supports", row).map(|route| route.to_string());
+            let link = a().class("link").attr("href", address);
+            return link.child(say("examples-used")).view();
+        }
+        let label = ("what", label.clone().into());
+        button()
+            .attr("type", "button")
+            .class("button button--small")
+            .attr("aria-label", spoken(desk, "examples-use.what", &[label]))
+            .on("click", take.clone())
+            .child(Icon::Add.draw())
+            .child(say("examples-use"))
+            .view()
+    };
+    li().class("cost-line")
+        .child(picture("support", PictureSize::Usual))
+        .child(
+            p().class("say__strong")
+                .child(bdi().attr("lang", typed_in).child(name)),
+        )
+        .child(div().attr("role", "status").child(button))
+        .view()
+}
+
+/// Puts an idea into the plan on the desk, and says as which row.
+fn take_over(desk: Desk, answers: &[(Id, Option<Answer>)]) -> RowId {
+    let row = desk.add_row("supports");
+    for (question, answer) in answers {
+        desk.edit(Edit::PutBack {
+            at: Place::in_row("supports", row, question),
+            answer: answer.clone(),
+        });
+    }
+    row
+}

@@ -1,0 +1,140 @@
+//! A copy for someone leaves out what the person keeps from them, and says so; whose words an answer holds is printed.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that meets the unexpected should stop there"
+)]
+
+mod locale;
+
+use my_support_plan::document::share::for_audience;
+use my_support_plan::document::{self, Block, Document};
+use my_support_plan::form::{STEPS, step};
+use my_support_plan::i18n::{Words, languages::ENGLISH};
+use my_support_plan::plan::share::Audience;
+use my_support_plan::plan::{Answers, Edit, Place, Whose};
+use my_support_plan::{plan, storage};
+use std::fs;
+
+fn ted_and_june() -> Answers {
+    let file = format!(
+        "{}/tests/plans/ted-and-june.json",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    storage::decode(&fs::read_to_string(file).unwrap())
+        .unwrap()
+        .answers
+}
+
+fn copy(draft: &Answers, audience: Audience) -> (Document, Vec<String>) {
+    let words = Words::new(&ENGLISH, &locale::text("en"), None).unwrap();
+    let (year, month, day) = (2026, 11, 23);
+    let plan = plan::read(draft).plan;
+    let whole = document::write(&plan, &words, plan::Day { year, month, day });
+    let (document, left_out) = for_audience(whole, &plan.sharing, audience);
+    (
+        document,
+        left_out.into_iter().map(|part| part.step).collect(),
+    )
+}
+
+fn steps(document: &Document) -> Vec<&str> {
+    document
+        .sections
+        .iter()
+        .map(|section| section.step.as_str())
+        .collect()
+}
+
+#[track_caller]
+fn check(draft: &Answers, audience: Audience, left_out: &[&str]) {
+    let (whole, nothing) = copy(draft, Audience::Me);
+    let (document, left) = copy(draft, audience);
+    assert!(nothing.is_empty(), "the person's own copy is whole");
+    assert_eq!(left, left_out);
+    let expected: Vec<&str> = steps(&whole)
+        .into_iter()
+        .filter(|step| !left_out.contains(step))
+        .collect();
+    assert_eq!(steps(&document), expected);
+}
+
+#[test]
+fn risks_are_for_the_person_alone_until_they_say_otherwise() {
+    let mut draft = ted_and_june();
+    draft.steps.remove("share");
+    check(&draft, Audience::Council, &["risks"]);
+    check(&draft, Audience::Helpers, &["risks"]);
+    let at = Place::once("share", "risks");
+    draft.apply(Edit::Pick {
+        at: at.clone(),
+        choice: "helpers".to_owned(),
+    });
+    check(&draft, Audience::Helpers, &[]);
+    check(&draft, Audience::Council, &["risks"]);
+    draft.apply(Edit::Pick {
+        at,
+        choice: "council".to_owned(),
+    });
+    check(&draft, Audience::Council, &[]);
+}
+
+#[test]
+fn every_part_that_a_step_fills_can_be_kept_from_others() {
+    let asked: Vec<&str> = step("share")
+        .unwrap()
+        .questions()
+        .map(|question| question.id)
+        .collect();
+    for name in ["sam", "kamlaben", "ted-and-june", "maya"] {
+        let file = format!("{}/tests/plans/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        let draft = storage::decode(&fs::read_to_string(file).unwrap())
+            .unwrap()
+            .answers;
+        let (document, _) = copy(&draft, Audience::Me);
+        for part in steps(&document).into_iter().filter(|part| !part.is_empty()) {
+            assert!(asked.contains(&part), "nobody is asked who sees '{part}'");
+        }
+    }
+    for question in asked {
+        assert!(
+            STEPS.iter().any(|step| step.id == question),
+            "'{question}' is no step"
+        );
+    }
+}
+
+#[track_caller]
+fn check_whose(whose: Option<Whose>, expected: Option<&str>) {
+    let mut draft = ted_and_june();
+    let at = Place::once("me", "important");
+    draft.apply(Edit::Mark { at, whose });
+    let words = Words::new(&ENGLISH, &locale::text("en"), None).unwrap();
+    let (document, _) = copy(&draft, Audience::Me);
+    let said: Vec<String> = ["whose-with-help-paper", "whose-someone-else-paper"]
+        .into_iter()
+        .map(|message| words.say(message))
+        .collect();
+    let printed = document.sections.iter().flat_map(|section| &section.blocks);
+    let printed = printed.filter_map(|block| {
+        let Block::Idea { lines, .. } = block else {
+            return None;
+        };
+        Some(lines[0][0].words.clone())
+    });
+    let printed: Vec<String> = printed.filter(|words| said.contains(words)).collect();
+    let expected: Vec<String> = expected
+        .map(|message| words.say(message))
+        .into_iter()
+        .collect();
+    assert_eq!(printed, expected);
+}
+
+#[test]
+fn whose_words_they_are_is_printed_where_others_had_a_part() {
+    check_whose(None, None);
+    check_whose(Some(Whose::Mine), None);
+    check_whose(Some(Whose::WithHelp), Some("whose-with-help-paper"));
+    check_whose(Some(Whose::SomeoneElse), Some("whose-someone-else-paper"));
+}
