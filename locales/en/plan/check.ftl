@@ -98,3 +98,7 @@ check-ready-count =
         [one] 1 thing is ready
        *[other] { $count } things are ready
     }
+check-private = Who sees what is private?
+    .ready = You said who sees your private parts.
+    .look = Only you see your private parts now. Say if others may see them.
+    .go = Choose who sees them

@@ -102,3 +102,7 @@ check-ready-count =
         [many] { $count } rzeczy jest gotowych
        *[other] { $count } rzeczy jest gotowych
     }
+check-private = Kto widzi to, co prywatne?
+    .ready = Wiadomo już, kto widzi Twoje prywatne części.
+    .look = Teraz prywatne części widzisz tylko Ty. Powiedz, czy inni mogą je zobaczyć.
+    .go = Wybierz, kto je widzi

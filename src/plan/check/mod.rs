@@ -5,6 +5,7 @@
 
 mod goals;
 mod money;
+mod private;
 mod safety;
 
 use super::answers::Answers;
@@ -81,6 +82,7 @@ pub fn check(draft: &Answers, reading: &Reading) -> Vec<CheckRow> {
         safety::risk_plan(plan),
         Some(safety::backup(plan)),
         money::numbers(reading),
+        private::private(draft),
     ];
     rows.into_iter()
         .flatten()
