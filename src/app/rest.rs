@@ -23,6 +23,10 @@ pub struct Rest {
 ///
 /// When it does not arrive. Asking again fetches it again.
 #[wasm_split(rest, fallible)]
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "the fetching that the mark puts before it can fail"
+)]
 pub fn rest() -> Result<Rest, SplitLoaderError> {
     Ok(Rest {
         pages: PAGES,
