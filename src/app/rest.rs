@@ -27,6 +27,10 @@ pub struct Rest {
     reason = "it fails when its file does not arrive, which the macro adds"
 )]
 #[wasm_split(rest, fallible)]
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "the fetching that the mark puts before it can fail"
+)]
 pub fn rest() -> Result<Rest, SplitLoaderError> {
     Ok(Rest {
         pages: PAGES,

@@ -76,7 +76,7 @@ enum Went {
 }
 
 /// Where the focus goes when something new stands on the page.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Focus {
     /// It stays.
     Stays,
@@ -186,4 +186,43 @@ fn element(id: &str) -> Option<HtmlElement> {
 fn set(element: &web_sys::Element, name: &str, value: &str) {
     // Browsers refuse only names that are no names, and these are.
     element.set_attribute(name, value).unwrap_or_default();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(before: (&str, Arrival, Went), now: &str, arrival: Arrival, expected: Focus) {
+        let (address, stood, went) = before;
+        let before = Stood {
+            route: Route::read(address),
+            arrival: stood,
+            went,
+        };
+        let (_, focus) = Stood::then(Some(&before), &Route::read(now), arrival);
+        assert_eq!(focus, expected);
+    }
+
+    #[test]
+    fn the_focus_goes_to_each_new_page() {
+        let front = ("#/", Arrival::Here, Went::Began);
+        check(front, "#/start/who", Arrival::Here, Focus::Moves);
+        check(front, "#/", Arrival::Here, Focus::Stays);
+    }
+
+    #[test]
+    fn the_focus_goes_to_a_page_that_comes_late_unless_the_app_began_there() {
+        let (went, began) = (Went::There, Went::Began);
+        let (coming, here) = (Arrival::OnItsWay, Arrival::Here);
+        check(("#/help", coming, went), "#/help", here, Focus::MovesIfLost);
+        check(("#/help", coming, began), "#/help", here, Focus::Stays);
+    }
+
+    #[test]
+    fn the_focus_stays_on_a_first_page_while_the_rest_comes() {
+        let who = ("#/start/who", Arrival::OnItsWay, Went::There);
+        check(who, "#/start/who", Arrival::Here, Focus::Stays);
+        check(who, "#/start/who", Arrival::Missing, Focus::Stays);
+    }
 }

@@ -50,3 +50,24 @@ fn sum_of_a_cost(page: OpenPage) -> Option<View> {
         .filter(|_| page.step.id == "costs" && page.ask.id == "price")?;
     Some(said_back::said_back(row))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::form::{self, Kind, Page};
+    use crate::ui::route::FIRST_STEP;
+
+    #[test]
+    fn the_first_step_asks_only_what_can_be_drawn_from_the_start() {
+        let step = form::step(FIRST_STEP).expect("the step is in the table");
+        for page in step.pages {
+            let Page::Ask(ask) = page else {
+                panic!("the first step has no list");
+            };
+            for question in ask.questions {
+                let is_first =
+                    matches!(question.kind, Kind::Notice | Kind::Language | Kind::One(_));
+                assert!(is_first, "{}", question.id);
+            }
+        }
+    }
+}
