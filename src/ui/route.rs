@@ -237,7 +237,7 @@ impl Route {
                     },
                 )
             }
-            Route::Check => Self::end_of("risks"),
+            Route::Check => neighbour("check", -1).and_then(Self::end_of),
             Route::Print => Some(Route::Check),
             Route::Front => None,
             Route::Home
@@ -383,19 +383,21 @@ mod tests {
     #[test]
     fn continue_goes_through_every_page_in_order() {
         check_next("#/me/called", "#/me/photo");
-        check_next("#/me/communicate", "#/outcomes/list");
+        check_next("#/me/communicate", "#/needs/list");
+        check_next("#/needs/list", "#/outcomes/list");
         check_next("#/costs/list/3/price", "#/costs/list/3/part");
         check_next("#/costs/list/3/support", "#/costs/list");
-        check_next("#/risks/cannot-wait", "#/check");
+        check_next("#/risks/cannot-wait", "#/carer/who");
+        check_next("#/decisions/show", "#/check");
         check_next("#/check", "#/print");
     }
 
     #[test]
     fn back_goes_the_same_way_back() {
         check_back("#/me/photo", "#/me/called");
-        check_back("#/outcomes/list", "#/me/communicate");
+        check_back("#/needs/list", "#/me/communicate");
         check_back("#/costs/list/3/what", "#/costs/list");
-        check_back("#/check", "#/risks/cannot-wait");
+        check_back("#/check", "#/decisions/show");
         check_back("#/start/language", "#/");
     }
 

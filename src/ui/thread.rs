@@ -138,10 +138,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_plan_has_seven_numbered_steps_and_starts_after_the_start() {
+    fn the_plan_has_ten_numbered_steps_and_starts_after_the_start() {
         assert_eq!(number_of("start"), None);
-        assert_eq!(number_of("me"), Some((1, 7)));
-        assert_eq!(number_of("outcomes"), Some((2, 7)));
-        assert_eq!(number_of("print"), Some((7, 7)));
+        assert_eq!(number_of("me"), Some((1, 10)));
+        assert_eq!(number_of("needs"), Some((2, 10)));
+        assert_eq!(number_of("outcomes"), Some((3, 10)));
+        assert_eq!(number_of("print"), Some((10, 10)));
     }
 }
