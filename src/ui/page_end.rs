@@ -5,7 +5,8 @@ use super::element::Element;
 use super::html::{a, div};
 use super::icon::Icon;
 use super::route::Route;
-use super::workspace::say;
+use super::way::{backward, onward};
+use super::workspace::{Desk, say};
 use leptos::prelude::*;
 
 /// The two ways, where there are two. What stands under them is put after them.
@@ -17,11 +18,13 @@ pub fn page_end(back: Element, on: Option<Element>) -> Element {
     div().class("book__end").child(ways)
 }
 
-/// "Back", to the page before this one.
+/// "Back", to the page before this one that asks something.
 pub fn back_link() -> Element {
     let here = expect_context::<Here>().0.get_untracked();
+    let answers = Desk::here().answers();
+    let back = answers.with_untracked(|answers| backward(&here, answers));
     a().class("button")
-        .attr("href", here.back().unwrap_or(Route::Home).to_string())
+        .attr("href", back.unwrap_or(Route::Home).to_string())
         .child(Icon::Back.draw())
         .child(say("back"))
 }
@@ -34,8 +37,13 @@ pub fn on_link(to: &Route, message: &'static str) -> Element {
         .child(Icon::On.draw())
 }
 
-/// The page after this one.
-pub fn next_page() -> Route {
-    let here = expect_context::<Here>().0.get_untracked();
-    here.next().unwrap_or(Route::Home)
+/// The page after this one that asks something. What is answered here can change it, so it is asked for when it is
+/// needed.
+pub fn next_page() -> impl Fn() -> Route + Copy + 'static {
+    let here = StoredValue::new(expect_context::<Here>().0.get_untracked());
+    let answers = Desk::here().answers();
+    move || {
+        let next = here.with_value(|here| answers.with(|answers| onward(here, answers)));
+        next.unwrap_or(Route::Home)
+    }
 }

@@ -106,8 +106,11 @@ fn add(list: OpenList) -> View {
 
 /// Back and Continue: a list asks nothing, so both are links.
 fn end() -> View {
-    page_end(back_link(), Some(on_link(&next_page(), "continue")))
-        .child(kept())
-        .child(undo())
-        .view()
+    page_end(
+        back_link(),
+        Some(on_link(&untrack(next_page()), "continue")),
+    )
+    .child(kept())
+    .child(undo())
+    .view()
 }

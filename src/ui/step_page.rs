@@ -1,6 +1,6 @@
 //! Any page that asks, built from its table: title, fields, and the way on and back.
 
-use super::arriving::{Here, go};
+use super::arriving::go;
 use super::field::{Asked, NamedBy, field, talk_about};
 use super::follow::follow;
 use super::html::{a, button, form, p};
@@ -10,7 +10,6 @@ use super::look_again::{LooksAgain, Onward};
 use super::open_page::OpenPage;
 use super::page_end::{back_link, next_page, page_end};
 use super::problem_list::problem_list;
-use super::route::Route;
 use super::said_back;
 use super::title::Title;
 use super::undo::undo;
@@ -33,13 +32,12 @@ pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>) -> V
         .iter()
         .map(|question| shown_field(page, question))
         .collect();
-    let way_on = expect_context::<Here>().0.get_untracked();
-    let next = way_on.next().unwrap_or(Route::Home);
+    let next = next_page();
     let submit = move |event: Event| {
         event.prevent_default();
         page.note_language(desk);
         if looks.look(desk, &page.places(desk)) == Onward::Go {
-            go(&next);
+            go(&untrack(next));
         }
     };
     let talk = page
@@ -96,10 +94,12 @@ fn end(page: OpenPage) -> View {
         .class("button button--main")
         .child(say("continue"))
         .child(Icon::On.draw());
+    let next = next_page();
+    let next = follow(move || next().to_string());
     let skip = page.asks_something().then(|| {
         let skip = a()
             .class("link")
-            .attr("href", next_page().to_string())
+            .attr("href", move || next.get())
             .on("click", move |_| page.skip(desk))
             .child(say("skip"));
         p().child(skip)
