@@ -22,10 +22,6 @@ pub struct Rest {
 /// # Errors
 ///
 /// When it does not arrive. Asking again fetches it again.
-#[allow(
-    clippy::unnecessary_wraps,
-    reason = "it fails when its file does not arrive, which the macro adds"
-)]
 #[wasm_split(rest, fallible)]
 #[allow(
     clippy::unnecessary_wraps,

@@ -4,6 +4,7 @@ use super::writer::Writer;
 use super::{Block, Section, Weight};
 use crate::plan::Plan;
 use crate::plan::cost::CostLine;
+use crate::plan::decision::Decision;
 
 /// The section. Its hard words are those that this plan uses.
 pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
@@ -42,6 +43,10 @@ fn hard_words(plan: &Plan) -> impl Iterator<Item = &'static str> {
     let costs = |kinds: &'static [&'static str]| {
         move |cost: &CostLine| kinds.iter().any(|kind| cost.what.has(kind))
     };
+    let decisions = || plan.decisions.list.iter();
+    let role = |roles: &'static [&'static str]| {
+        move |decision: &Decision| roles.iter().any(|role| decision.role.has(role))
+    };
     [
         ("support-plan", true),
         ("personal-budget", true),
@@ -71,8 +76,17 @@ fn hard_words(plan: &Plan) -> impl Iterator<Item = &'static str> {
             "best-interests",
             plan.risks
                 .iter()
-                .any(|risk| risk.decides.has("best-interests")),
+                .any(|risk| risk.decides.has("best-interests"))
+                || decisions().any(Decision::is_for_someone_else),
         ),
+        ("carers-assessment", plan.carer.is_there()),
+        (
+            "lasting-power-of-attorney",
+            decisions().any(role(&["lpa-health", "lpa-money"])),
+        ),
+        ("deputy", decisions().any(role(&["deputy"]))),
+        ("appointee", decisions().any(role(&["appointee"]))),
+        ("authorised-person", decisions().any(role(&["authorised"]))),
     ]
     .into_iter()
     .filter_map(|(word, used)| used.then_some(word))

@@ -3,8 +3,11 @@
 //! One value, three readers: the Check screen, the kept copy and the PDF. What people check is what they print.
 
 mod backup;
+mod carer;
 mod costs;
+mod decisions;
 mod ending;
+mod needs;
 mod outcomes;
 mod profile;
 mod risks;
@@ -20,11 +23,15 @@ use writer::Writer;
 /// The sections of the plan, in the order of the paper. One without blocks has nothing to say, and is left out.
 const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     profile::section,
+    needs::section,
     outcomes::section,
     supports::section,
     costs::section,
     risks::section,
     backup::section,
+    carer::section,
+    carer::own_page,
+    decisions::section,
     ending::section,
 ];
 

@@ -94,6 +94,42 @@ impl Writer<'_> {
         })
     }
 
+    /// The words of the law for a choice, if the law names it. They stay English, which the council reads.
+    pub fn law(self, said: &Said, choice: &Choice) -> Option<Line> {
+        let message = format!("{}.law", said.choice_message(choice));
+        self.words.has(&message).then(|| {
+            vec![Text {
+                tongue: Tongue::of(&languages::ENGLISH),
+                ..self.text(&message, Weight::Plain, &[])
+            }]
+        })
+    }
+
+    /// The sentences of the choices, and that I am not sure or want to talk: for a table.
+    pub fn sentences(self, said: &Said) -> Vec<Line> {
+        let choices = said.printed().map(|choice| self.choice(said, choice));
+        let stance = match said.stance {
+            Some(Stance::NotSure) => Some("paper-not-sure"),
+            Some(Stance::Talk) => Some("paper-talk"),
+            Some(Stance::Skipped) | None => None,
+        };
+        choices
+            .chain(stance.map(|message| self.line(message)))
+            .collect()
+    }
+
+    /// Several short things on one line, with commas between them.
+    pub fn joined(self, lines: impl IntoIterator<Item = Line>) -> Line {
+        let mut all = Line::new();
+        for line in lines {
+            if !all.is_empty() {
+                all.push(self.text("list-comma", Weight::Plain, &[]));
+            }
+            all.extend(line);
+        }
+        all
+    }
+
     /// The choices of an answer, each with its picture.
     pub fn items(self, said: &Said) -> Vec<Item> {
         said.printed()

@@ -8,14 +8,18 @@
 //! | `costs-lines`, `costs-lines.lead` | a page's title, and its one line under the title |
 //! | `costs-amount`, `.hint`, `.missing` | a question, its hint, and what to do when its answer cannot be read |
 //! | `costs-often-week`, `.plan` | a choice, and the sentence it makes in the plan ("I …") |
+//! | `needs-what-toilet.law` | what the law calls it, in English in every language |
 //! | `outcomes-what-people` | the name of an area of a bank of choices |
 //! | `word-outcome`, `.means`, `.example` | a hard word, what it means, and one example |
 //!
 //! Ids are never renamed: saved plans hold them. A rename is an upgrade step in `storage`.
 
+mod carer;
 mod costs;
+mod decisions;
 mod examples;
 mod me;
+mod needs;
 mod outcomes;
 pub mod pictures;
 mod risks;
@@ -23,6 +27,7 @@ mod share;
 mod start;
 mod supports;
 
+pub use carer::SOMEONE;
 pub use examples::{EXAMPLES, Example, example_of};
 pub use share::PRIVATE;
 pub use supports::PAID_HELP;
@@ -234,10 +239,13 @@ pub const OTHER: Choice = choice("other", "own-words");
 pub const STEPS: &[Step] = &[
     start::STEP,
     me::STEP,
+    needs::STEP,
     outcomes::STEP,
     supports::STEP,
     costs::STEP,
     risks::STEP,
+    carer::STEP,
+    decisions::STEP,
     Step {
         id: "check",
         picture: "look-closely",

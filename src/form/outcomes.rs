@@ -35,6 +35,17 @@ pub const STEP: Step = Step {
             },
             page("why", "important", &[question("why", Kind::Words)]),
             page("know", "look", &[question("know", Kind::Words)]),
+            page(
+                "needs",
+                "needs",
+                &[question(
+                    "needs",
+                    Kind::Link {
+                        to: "needs",
+                        pick: Pick::Many,
+                    },
+                )],
+            ),
         ],
     })],
 };

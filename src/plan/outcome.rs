@@ -17,4 +17,6 @@ pub struct Outcome {
     pub why: Said,
     /// How I will know that it worked.
     pub know: Said,
+    /// The needs that it serves, each once. Needs that were taken out are left out.
+    pub needs: Vec<RowId>,
 }

@@ -3,8 +3,11 @@
 use super::answers::{Answers, RowId};
 use super::backup::Backup;
 use super::budget::{Budget, Standing, Told};
+use super::carer::{self, Carer};
 use super::cost::{CostLine, PartOfYear, Payer};
+use super::decision::{self, Decisions};
 use super::money::Money;
+use super::need::{self, Need};
 use super::often::WeeksPerYear;
 use super::outcome::Outcome;
 use super::problem::Problem;
@@ -30,6 +33,8 @@ pub struct Reading {
 pub struct Plan {
     /// About me.
     pub profile: Profile,
+    /// What I need.
+    pub needs: Vec<Need>,
     /// What I want, the most important first.
     pub outcomes: Vec<Outcome>,
     /// What would help, in the person's order.
@@ -50,12 +55,17 @@ pub struct Plan {
     pub backup: Backup,
     /// Who sees what.
     pub sharing: Sharing,
+    /// Who looks after me.
+    pub carer: Carer,
+    /// My decisions.
+    pub decisions: Decisions,
 }
 
 /// Reads a draft. A link to something that was taken out is quietly left out here, and kept in the draft.
 pub fn read(draft: &Answers) -> Reading {
     let mut problems = Vec::new();
-    let outcomes = outcomes(draft);
+    let needs = need::read(draft);
+    let outcomes = outcomes(draft, &needs);
     let mut supports = supports(draft, &outcomes, &mut problems);
     let sheet = Sheet::once(draft, step("costs"));
     let year = WeeksPerYear::of(sheet.said("year").picked());
@@ -65,8 +75,10 @@ pub fn read(draft: &Answers) -> Reading {
     let totals = Totals::of(&costs, year);
     let standing = Standing::of(&totals.budget(), &budget);
     let backup = backup(draft, &mut problems);
+    let carer = carer::read(draft, &mut problems);
     let plan = Plan {
         profile: profile(draft),
+        needs,
         outcomes,
         supports,
         budget,
@@ -77,6 +89,8 @@ pub fn read(draft: &Answers) -> Reading {
         risks: risks(draft),
         backup,
         sharing: Sharing::of(draft),
+        carer,
+        decisions: decision::read(draft),
     };
     Reading { plan, problems }
 }
@@ -90,6 +104,21 @@ impl Plan {
     /// The support of that row.
     pub fn support(&self, id: RowId) -> Option<&Support> {
         self.supports.iter().find(|support| support.id == id)
+    }
+
+    /// The outcomes that serve a need.
+    pub fn outcomes_for(&self, need: RowId) -> impl Iterator<Item = &Outcome> {
+        self.outcomes
+            .iter()
+            .filter(move |outcome| outcome.needs.contains(&need))
+    }
+
+    /// What helps with a need, through the outcomes that serve it, each once.
+    pub fn supports_for_need(&self, need: RowId) -> impl Iterator<Item = &Support> {
+        let serves = move |id: &RowId| self.outcomes_for(need).any(|outcome| outcome.id == *id);
+        self.supports
+            .iter()
+            .filter(move |support| support.outcomes.iter().any(serves))
     }
 
     /// What helps with an outcome.
@@ -137,7 +166,8 @@ fn photo(sheet: &Sheet<'_>) -> Option<Photo> {
     })
 }
 
-fn outcomes(draft: &Answers) -> Vec<Outcome> {
+fn outcomes(draft: &Answers, needs: &[Need]) -> Vec<Outcome> {
+    let there: Vec<RowId> = needs.iter().map(|need| need.id).collect();
     Sheet::rows(draft, step("outcomes"))
         .map(|sheet| {
             let what = sheet.said("what");
@@ -147,6 +177,7 @@ fn outcomes(draft: &Answers) -> Vec<Outcome> {
                 what,
                 why: sheet.said("why"),
                 know: sheet.said("know"),
+                needs: sheet.links("needs", &there),
             }
         })
         .collect()

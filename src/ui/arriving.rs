@@ -197,10 +197,10 @@ mod tests {
         let (address, stood, went) = before;
         let before = Stood {
             route: Route::read(address),
-            arrival: stood,
+            parts: (stood, true),
             went,
         };
-        let (_, focus) = Stood::then(Some(&before), &Route::read(now), arrival);
+        let (_, focus) = Stood::then(Some(&before), &Route::read(now), (arrival, true));
         assert_eq!(focus, expected);
     }
 

@@ -38,6 +38,7 @@ pub mod title;
 pub mod topbar;
 pub mod undo;
 pub mod waiting;
+pub mod way;
 pub mod whose;
 pub mod word_card;
 

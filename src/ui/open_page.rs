@@ -95,6 +95,7 @@ impl OpenPage {
             self.ask
                 .questions
                 .iter()
+                .filter(|question| !matches!(question.kind, Kind::Notice))
                 .filter(|question| self.is_asked(answers, question))
                 .map(|question| self.place(question))
                 .collect()

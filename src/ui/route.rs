@@ -402,7 +402,8 @@ mod tests {
     #[test]
     fn continue_goes_through_every_page_in_order() {
         check_next("#/me/called", "#/me/photo");
-        check_next("#/me/communicate", "#/outcomes/list");
+        check_next("#/me/communicate", "#/needs/list");
+        check_next("#/needs/list", "#/outcomes/list");
         check_next("#/costs/list/3/price", "#/costs/list/3/part");
         check_next("#/costs/list/3/support", "#/costs/list");
         check_next("#/risks/cannot-wait", "#/check");
@@ -413,9 +414,9 @@ mod tests {
     #[test]
     fn back_goes_the_same_way_back() {
         check_back("#/me/photo", "#/me/called");
-        check_back("#/outcomes/list", "#/me/communicate");
+        check_back("#/needs/list", "#/me/communicate");
         check_back("#/costs/list/3/what", "#/costs/list");
-        check_back("#/check", "#/risks/cannot-wait");
+        check_back("#/check", "#/decisions/show");
         check_back("#/start/language", "#/");
     }
 

@@ -53,6 +53,17 @@ const SIGNS: &[char] = &[
     '(', ')', '[', ']', ';', '/', '&', '!', '…', '—', '%', '½', '¼', '*', '_', '+', '=', '@', '#',
 ];
 
+/// Attributes that quote someone and are not ours to make easy, and why. The easy words always stand beside them.
+const QUOTED: &[(&str, &str)] = &[(
+    ".law",
+    "The council knows a need by the words of the law, so they are kept exactly.",
+)];
+
+/// Whether a message quotes words that are not ours.
+pub fn is_quoted(name: &str) -> bool {
+    QUOTED.iter().any(|(ending, _)| name.ends_with(ending))
+}
+
 /// What is hard to read in one way of saying a message. `terms` are words to say otherwise.
 pub fn faults(name: &str, reading: &str, terms: &[(String, String)]) -> Vec<Fault> {
     let mut all = Vec::new();

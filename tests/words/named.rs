@@ -36,8 +36,8 @@ enum End {
     InCode,
 }
 
-/// Attributes that belong to what the tables name, whether or not each is there.
-const OPTIONAL: &[&str] = &["lead", "hint", "plan"];
+/// Attributes that belong to what the tables name, whether or not each is there. `law` holds the law's own words.
+const OPTIONAL: &[&str] = &["lead", "hint", "plan", "law"];
 
 /// Every message that the tables of the form need.
 pub fn needed() -> BTreeSet<String> {

@@ -142,3 +142,6 @@ outcomes-why = Why does this matter to you?
 
 outcomes-know = How will you know it worked?
     .hint = Think of what will be different.
+
+outcomes-needs = Which of your needs does this help with?
+    .lead = Choose from your list of needs. You can choose more than 1.

@@ -142,3 +142,6 @@ outcomes-why = Dlaczego to jest dla ciebie ważne?
 
 outcomes-know = Po czym poznasz, że się udało?
     .hint = Pomyśl, co będzie inaczej.
+
+outcomes-needs = W jakiej potrzebie to pomaga?
+    .lead = Wybierz ze swojej listy potrzeb. Możesz wybrać więcej niż 1.

@@ -5,6 +5,8 @@
 
 mod goals;
 mod money;
+mod needs;
+mod people;
 mod private;
 mod safety;
 
@@ -65,12 +67,15 @@ pub fn check(draft: &Answers, reading: &Reading) -> Vec<CheckRow> {
     let plan = &reading.plan;
     let rows = [
         Some(goals::about_me(plan)),
+        needs::helped(plan),
+        needs::refused(plan),
         Some(goals::goals(plan)),
         goals::know(plan),
         goals::support(plan),
         goals::support_goal(plan),
         goals::explained(plan),
         goals::free_first(plan),
+        needs::well(plan),
         money::prices(plan),
         money::money(plan),
         money::cost_goal(plan),
@@ -81,6 +86,9 @@ pub fn check(draft: &Answers, reading: &Reading) -> Vec<CheckRow> {
         Some(safety::risks(plan)),
         safety::risk_plan(plan),
         Some(safety::backup(plan)),
+        people::carer(draft, plan),
+        people::decisions(draft, plan),
+        people::paper(plan),
         money::numbers(reading),
         private::private(draft),
     ];

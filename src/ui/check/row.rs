@@ -1,6 +1,6 @@
 //! One row of the check page: a question, what the plan says to it, and the way to the place that answers it.
 
-use super::super::html::{a, button, div, h3, li, p};
+use super::super::html::{a, button, div, h3, li, p, span};
 use super::super::view::{Content, View};
 use crate::form::{self, Id, Rows, Step};
 use crate::i18n::{Value, Words};
@@ -19,6 +19,7 @@ pub(super) struct Row {
     picture: Id,
     title: String,
     says: String,
+    law: Option<String>,
     go: Option<(Route, String)>,
     offer: Option<Offered>,
 }
@@ -51,6 +52,7 @@ pub(super) fn row(words: &Words, row: &CheckRow) -> Row {
         picture: picture_of(row),
         title: words.say(&message),
         says: words.say_with(&says, &[("what", Value::from(what))]),
+        law: row.about.as_ref().and_then(|about| law(words, about)),
         go,
         offer: None,
     }
@@ -63,6 +65,7 @@ pub(super) fn problem_row(desk: Desk, problem: &Problem) -> Row {
         picture: form::step(&problem.at.step).map_or("look", |step| step.picture),
         title: problem_title(desk, &problem.at),
         says: look_again::words(desk, problem),
+        law: None,
         go,
         offer: problem.trouble.offer().map(|offer| Offered {
             at: problem.at.clone(),
@@ -102,6 +105,14 @@ fn named(words: &Words, about: &About) -> String {
     }
 }
 
+/// The words of the law for a need, which the council knows it by.
+fn law(words: &Words, about: &About) -> Option<String> {
+    let About::Row(said) = about else { return None };
+    let choice = said.chosen.first()?;
+    let message = [&said.choice_message(choice), ".law"].concat();
+    words.has(&message).then(|| words.say(&message))
+}
+
 fn said_in_words(words: &Words, said: &Said) -> String {
     if let Some(own) = &said.words {
         return own.text.clone();
@@ -127,6 +138,13 @@ fn picture_of(row: &CheckRow) -> Id {
         "goals" | "know" => Some("goal"),
         "support" | "support-goal" | "explained" => Some("support"),
         "risks" | "risk-plan" => Some("safe"),
+        "need-goal" | "need-support" | "need-refused" => Some("needs"),
+        "well" => Some("health"),
+        "carer" | "carer-wants" | "carer-cannot" | "carer-step-in" | "carer-assessment" => {
+            Some("carer")
+        }
+        "decisions" | "decision-reason" => Some("decide"),
+        "decision-paper" => Some("court"),
         _ => None,
     };
     own.unwrap_or("money")
@@ -145,6 +163,11 @@ impl Row {
                 .child(Icon::On.draw())
                 .view()
         });
+        // The law's own words are English in every language.
+        let law = self.law.map(|law| {
+            let law = span().attr("lang", "en").attr("dir", "ltr").child(law);
+            p().class("check-list__law").child(law).view()
+        });
         let offer = self.offer.map(|offer| offered(desk, offer));
         li().class(class)
             .child(picture(self.picture, PictureSize::Usual))
@@ -153,6 +176,7 @@ impl Row {
                     .class("check-list__words")
                     .child(h3().child(self.title))
                     .child(p().child(self.says))
+                    .child(law)
                     .child(offer),
             )
             .child(go)

@@ -1,0 +1,101 @@
+//! What I need: each need with the words of the law, how it is for me, and what happens.
+
+use super::writer::Writer;
+use super::{Block, Column, Holds, Line, Section, Table, TableRow, Weight};
+use crate::plan::need::Need;
+use crate::plan::{Plan, Said};
+
+/// The section: one table, then what I say about it in my own words.
+pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
+    let mut blocks = Vec::new();
+    if !plan.needs.is_empty() {
+        blocks.push(Block::Table(table(writer, plan)));
+    }
+    for need in &plan.needs {
+        blocks.extend(own_words(writer, need, &need.day, "paper-need-day"));
+        blocks.extend(own_words(
+            writer,
+            need,
+            &need.another_way,
+            "paper-need-another-way",
+        ));
+    }
+    Section {
+        step: "needs".to_owned(),
+        picture: "needs".to_owned(),
+        heading: writer.strong("paper-needs"),
+        blocks,
+    }
+}
+
+fn table(writer: Writer<'_>, plan: &Plan) -> Table {
+    let column = |message, share| Column {
+        head: writer.strong(message),
+        share,
+        holds: Holds::Words,
+    };
+    Table {
+        caption: writer.strong("paper-needs-law"),
+        columns: vec![
+            column("paper-need-what", 4),
+            column("paper-need-how", 4),
+            column("paper-need-happens", 4),
+        ],
+        rows: plan
+            .needs
+            .iter()
+            .map(|need| row(writer, plan, need))
+            .collect(),
+        totals: Vec::new(),
+    }
+}
+
+fn row(writer: Writer<'_>, plan: &Plan, need: &Need) -> TableRow {
+    let mut name = vec![vec![writer.name(
+        &need.what,
+        "needs-list.untitled",
+        Weight::Strong,
+    )]];
+    name.extend(
+        need.what
+            .chosen
+            .iter()
+            .filter_map(|choice| writer.law(&need.what, choice)),
+    );
+    let mut happens = writer.sentences(&need.council);
+    happens.extend(writer.sentences(&need.way));
+    happens.extend(helpers(writer, plan, need));
+    TableRow {
+        picture: Some(writer.picture_of(&need.what, "needs")),
+        cells: vec![name, writer.sentences(&need.unable), happens],
+    }
+}
+
+/// "Helped by: my sister, a taxi": one line.
+fn helpers(writer: Writer<'_>, plan: &Plan, need: &Need) -> Option<Line> {
+    let helpers = plan.supports_for_need(need.id);
+    let names =
+        writer.joined(helpers.map(|support| super::supports::name(writer, support, Weight::Plain)));
+    (!names.is_empty()).then(|| {
+        let mut line = vec![
+            writer.text("paper-need-helped-by", Weight::Plain, &[]),
+            super::supports::between(writer),
+        ];
+        line.extend(names);
+        line
+    })
+}
+
+/// Own words about one need, under its name. They may be long, so they stand in no table.
+fn own_words(writer: Writer<'_>, need: &Need, said: &Said, message: &str) -> Option<Block> {
+    let words = said.words.as_ref()?;
+    let name = writer.name(&need.what, "needs-list.untitled", Weight::Strong);
+    Some(Block::OwnWords {
+        label: vec![
+            name,
+            super::supports::between(writer),
+            writer.text(message, Weight::Strong, &[]),
+        ],
+        lines: writer.own(words),
+    })
+}
