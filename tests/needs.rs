@@ -353,9 +353,9 @@ fn the_laws_words_stand_under_mine_with_what_happens() {
         "needs",
         &[
             "What I need",
-            "Using the toilet managing toilet needs | It is not safe for me. | \
+            "Using the toilet managing toilet needs | It is not safe for me. \
              The council said no. Someone helps me for free. Helped by: A helper from an agency",
-            "Reading my post |  | ",
+            "Reading my post | ",
             "Using the toilet: a bad day and a good day",
             "On a bad day I fall",
         ],
@@ -403,10 +403,9 @@ fn the_carer_has_a_page_of_their_own() {
             "Fun and rest: engaging in recreational activities",
             "In my own words",
             "Holidays",
-            "Did I talk to the council about what I need",
-            "Not yet. We want this.",
             "I can ask the council for a carer’s assessment.",
             "It is about what I need. It does not matter how much I help.",
+            "Did I talk to the council about what I need: Not yet. We want this.",
         ],
     );
 }
