@@ -12,6 +12,7 @@ mod locale;
 use my_support_plan::document::{self, Block, Document, Line, Section};
 use my_support_plan::i18n::{LANGUAGES, Words, language};
 use my_support_plan::plan::check::{CheckRow, Outlook, check};
+use my_support_plan::plan::progress::{Progress, progress};
 use my_support_plan::plan::{Answers, Day, Edit, Place, RowId, read};
 
 /// A draft, written an answer a line: `needs/1/what = toilet`, `carer/there = yes`, and `"…"` around own words.
@@ -171,6 +172,17 @@ fn a_short_plan_is_not_asked_about_carers_and_decisions() {
 fn without_a_carer_there_is_nothing_to_ask_one() {
     let lines = ["start/length = full", "carer/there = no"];
     check_rows("carer", &lines, "");
+}
+
+#[test]
+fn someone_on_their_own_has_filled_in_the_step() {
+    let state = |lines: &[&str]| {
+        let steps = progress(&draft(lines)).into_iter();
+        let carer = steps.filter(|step| step.step == "carer");
+        carer.map(|step| step.state).collect::<Vec<_>>()
+    };
+    assert_eq!(state(&["carer/there = no"]), [Progress::FilledIn]);
+    assert_eq!(state(&["carer/there = yes"]), [Progress::Started]);
 }
 
 #[test]
