@@ -226,6 +226,26 @@ fn the_english_is_easy_to_read() {
 }
 
 #[test]
+fn the_laws_own_words_are_quoted_and_the_same_in_every_language() {
+    assert!(easy_read::is_quoted("needs-what-toilet.law"));
+    assert!(!easy_read::is_quoted("needs-what-toilet"));
+    let english = english();
+    let laws = || {
+        english
+            .iter()
+            .filter(|(name, _)| easy_read::is_quoted(name))
+    };
+    assert!(laws().count() >= 18, "ten outcomes, eight for carers");
+    for language in LANGUAGES {
+        let own = messages::read(language.tag).expect("the messages can be read");
+        for (name, law) in laws() {
+            let said = own.get(name).map(|one| &one.readings);
+            assert_eq!(said, Some(&law.readings), "{}: {name}", language.tag);
+        }
+    }
+}
+
+#[test]
 fn the_english_has_short_words() {
     let texts: Vec<String> = english()
         .into_iter()

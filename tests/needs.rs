@@ -12,6 +12,7 @@ mod locale;
 use my_support_plan::document::{self, Block, Document, Line, Section};
 use my_support_plan::i18n::{LANGUAGES, Words, language};
 use my_support_plan::plan::check::{CheckRow, Outlook, check};
+use my_support_plan::plan::progress::{Progress, progress};
 use my_support_plan::plan::{Answers, Day, Edit, Place, RowId, read};
 
 /// A draft, written an answer a line: `needs/1/what = toilet`, `carer/there = yes`, and `"…"` around own words.
@@ -171,6 +172,17 @@ fn a_short_plan_is_not_asked_about_carers_and_decisions() {
 fn without_a_carer_there_is_nothing_to_ask_one() {
     let lines = ["start/length = full", "carer/there = no"];
     check_rows("carer", &lines, "");
+}
+
+#[test]
+fn someone_on_their_own_has_filled_in_the_step() {
+    let state = |lines: &[&str]| {
+        let steps = progress(&draft(lines)).into_iter();
+        let carer = steps.filter(|step| step.step == "carer");
+        carer.map(|step| step.state).collect::<Vec<_>>()
+    };
+    assert_eq!(state(&["carer/there = no"]), [Progress::FilledIn]);
+    assert_eq!(state(&["carer/there = yes"]), [Progress::Started]);
 }
 
 #[test]
@@ -353,9 +365,9 @@ fn the_laws_words_stand_under_mine_with_what_happens() {
         "needs",
         &[
             "What I need",
-            "Using the toilet managing toilet needs | It is not safe for me. | \
+            "Using the toilet managing toilet needs | It is not safe for me. \
              The council said no. Someone helps me for free. Helped by: A helper from an agency",
-            "Reading my post |  | ",
+            "Reading my post | ",
             "Using the toilet: a bad day and a good day",
             "On a bad day I fall",
         ],
@@ -403,10 +415,9 @@ fn the_carer_has_a_page_of_their_own() {
             "Fun and rest: engaging in recreational activities",
             "In my own words",
             "Holidays",
-            "Did I talk to the council about what I need",
-            "Not yet. We want this.",
             "I can ask the council for a carer’s assessment.",
             "It is about what I need. It does not matter how much I help.",
+            "Did I talk to the council about what I need: Not yet. We want this.",
         ],
     );
 }

@@ -45,15 +45,8 @@ pub fn own_page(writer: Writer<'_>, plan: &Plan) -> Section {
             blocks.extend(writer.said(said, message));
         }
         blocks.extend(hard(writer, carer));
-        blocks.extend(writer.said(&carer.assessment, "paper-carer-assessment"));
-        if !blocks.is_empty() {
-            blocks.push(Block::Idea {
-                picture: Some(writer.picture("letter")),
-                lines: vec![
-                    writer.strong("paper-carer-right"),
-                    writer.line("paper-carer-right.why"),
-                ],
-            });
+        if !blocks.is_empty() || carer.assessment.is_given() {
+            blocks.push(right(writer, carer));
         }
     }
     let heading = match &carer.name.words {
@@ -107,6 +100,22 @@ fn step_in(writer: Writer<'_>, carer: &Carer) -> Option<Line> {
     });
     let said: Vec<Line> = name.into_iter().chain(phone).collect();
     (!said.is_empty()).then(|| labelled(writer, "paper-carer-step-in", writer.joined(said)))
+}
+
+/// The carer's right to an assessment of their own, and how far it is.
+fn right(writer: Writer<'_>, carer: &Carer) -> Block {
+    let mut lines = vec![
+        writer.strong("paper-carer-right"),
+        writer.line("paper-carer-right.why"),
+    ];
+    if let Some(choice) = carer.assessment.chosen.first() {
+        let assessment = writer.choice(&carer.assessment, choice);
+        lines.push(labelled(writer, "paper-carer-assessment", assessment));
+    }
+    Block::Idea {
+        picture: Some(writer.picture("letter")),
+        lines,
+    }
 }
 
 /// What is hard for the carer, each with the words of the law beside it.

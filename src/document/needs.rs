@@ -28,6 +28,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     }
 }
 
+/// Two columns, because the words of the law are long.
 fn table(writer: Writer<'_>, plan: &Plan) -> Table {
     let column = |message, share| Column {
         head: writer.strong(message),
@@ -36,11 +37,7 @@ fn table(writer: Writer<'_>, plan: &Plan) -> Table {
     };
     Table {
         caption: writer.strong("paper-needs-law"),
-        columns: vec![
-            column("paper-need-what", 4),
-            column("paper-need-how", 4),
-            column("paper-need-happens", 4),
-        ],
+        columns: vec![column("paper-need-what", 5), column("paper-need-how", 5)],
         rows: plan
             .needs
             .iter()
@@ -62,12 +59,13 @@ fn row(writer: Writer<'_>, plan: &Plan, need: &Need) -> TableRow {
             .iter()
             .filter_map(|choice| writer.law(&need.what, choice)),
     );
-    let mut happens = writer.sentences(&need.council);
-    happens.extend(writer.sentences(&need.way));
-    happens.extend(helpers(writer, plan, need));
+    let mut how = writer.sentences(&need.unable);
+    how.extend(writer.sentences(&need.council));
+    how.extend(writer.sentences(&need.way));
+    how.extend(helpers(writer, plan, need));
     TableRow {
         picture: Some(writer.picture_of(&need.what, "needs")),
-        cells: vec![name, writer.sentences(&need.unable), happens],
+        cells: vec![name, how],
     }
 }
 
