@@ -73,6 +73,8 @@ fn hard_words(plan: &Plan) -> impl Iterator<Item = &'static str> {
                 .iter()
                 .any(|risk| risk.decides.has("best-interests")),
         ),
+        ("review", !plan.reviews.is_empty()),
+        ("safeguarding", plan.backup.has_card()),
     ]
     .into_iter()
     .filter_map(|(word, used)| used.then_some(word))

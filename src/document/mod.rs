@@ -2,12 +2,19 @@
 //!
 //! One value, three readers: the Check screen, the kept copy and the PDF. What people check is what they print.
 
+mod actions;
 mod backup;
+mod contacts;
 mod costs;
 mod ending;
+mod grab_card;
+mod in_table;
 mod outcomes;
 mod profile;
+mod reply;
+mod reviews;
 mod risks;
+mod spending;
 mod supports;
 mod writer;
 
@@ -24,6 +31,12 @@ const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     costs::section,
     risks::section,
     backup::section,
+    grab_card::section,
+    actions::section,
+    reply::section,
+    contacts::section,
+    spending::section,
+    reviews::section,
     ending::section,
 ];
 

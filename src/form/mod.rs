@@ -13,11 +13,17 @@
 //!
 //! Ids are never renamed: saved plans hold them. A rename is an upgrade step in `storage`.
 
+mod actions;
+mod answer;
+mod backup;
 mod costs;
+mod diary;
 mod me;
 mod outcomes;
 pub mod pictures;
+mod review;
 mod risks;
+mod spending;
 mod start;
 mod supports;
 
@@ -234,6 +240,8 @@ pub const STEPS: &[Step] = &[
     supports::STEP,
     costs::STEP,
     risks::STEP,
+    backup::STEP,
+    actions::STEP,
     Step {
         id: "check",
         picture: "look-closely",
@@ -250,6 +258,10 @@ pub const STEPS: &[Step] = &[
         minutes: 5,
         pages: &[],
     },
+    answer::STEP,
+    diary::STEP,
+    spending::STEP,
+    review::STEP,
 ];
 
 /// The step of that name, if there is one.

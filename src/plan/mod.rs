@@ -4,6 +4,7 @@
 
 #![deny(clippy::float_arithmetic)]
 
+pub mod action;
 pub mod answers;
 pub mod backup;
 pub mod blocks;
@@ -12,6 +13,7 @@ pub mod check;
 pub mod cost;
 pub mod count;
 pub mod day;
+pub mod diary;
 mod figure;
 pub mod money;
 pub mod often;
@@ -20,10 +22,13 @@ pub mod problem;
 pub mod profile;
 pub mod progress;
 pub mod reading;
+pub mod reply;
+pub mod review;
 pub mod risk;
 pub mod said;
 mod sheet;
 pub mod spend_to_save;
+pub mod spending;
 pub mod spot;
 pub mod support;
 pub mod totals;

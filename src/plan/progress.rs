@@ -1,6 +1,6 @@
 //! How far each step is, and where to carry on.
 
-use super::answers::{Answer, Answers, RowId, Stance};
+use super::answers::{Answer, Answers, Place, RowId, Stance};
 use super::sheet::is_asked;
 use super::spot::Spot;
 use crate::form::{Ask, Id, Kind, Page, Rows, STEPS, Step};
@@ -37,9 +37,15 @@ pub fn progress(draft: &Answers) -> Vec<StepProgress> {
         .collect()
 }
 
-/// Where to carry on in the whole plan. None when every step is filled in.
-pub fn carry_on(draft: &Answers) -> Option<Spot> {
-    progress(draft).iter().find_map(|step| step.carry_on)
+/// Where to carry on in the whole plan, by how far its steps are. None when every step up to printing is filled in: what
+/// comes after the plan, such as what they said, waits until someone goes there.
+pub fn carry_on(steps: &[StepProgress]) -> Option<Spot> {
+    let is_after = |id: Id| {
+        let mut after = STEPS.iter().skip_while(|step| step.id != "print");
+        after.any(|step| step.id == id)
+    };
+    let mut before = steps.iter().filter(|one| !is_after(one.step));
+    before.find_map(|step| step.carry_on)
 }
 
 fn of_step(draft: &Answers, step: &'static Step) -> StepProgress {
@@ -71,7 +77,7 @@ fn of_step(draft: &Answers, step: &'static Step) -> StepProgress {
 
 fn look_at_rows(draft: &Answers, step: &Step, rows: &Rows, gaps: &mut Gaps) {
     let list = draft.rows(step.id);
-    if list.is_empty() {
+    if list.is_empty() && !may_be_empty(draft, step.id) {
         gaps.open(Spot {
             step: step.id,
             page: rows.id,
@@ -149,6 +155,12 @@ impl Gaps {
     }
 }
 
+/// Someone who thought about what could go wrong and has no worries needs no list of it.
+fn may_be_empty(draft: &Answers, step: Id) -> bool {
+    let worries = draft.at(&Place::once("risks", "no-worries"));
+    step == "risks" && worries.is_some_and(|answer| answer.has("yes"))
+}
+
 /// An empty count means one, and nobody needs a photo.
 fn may_stay_empty(kind: Kind) -> bool {
     matches!(kind, Kind::Count | Kind::Photo | Kind::Notice)
@@ -156,7 +168,7 @@ fn may_stay_empty(kind: Kind) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Edit, Place};
+    use super::super::Edit;
     use super::*;
 
     fn write(draft: &mut Answers, at: Place) {
@@ -195,7 +207,7 @@ mod tests {
                 .iter()
                 .all(|step| step.state == Progress::NotStarted)
         );
-        let spot = carry_on(&draft).unwrap();
+        let spot = carry_on(&progress(&draft)).unwrap();
         assert_eq!((spot.step, spot.question), ("start", Some("language")));
         check(
             &draft,
@@ -267,6 +279,32 @@ mod tests {
             write(&mut draft, at);
         }
         check(&draft, "risks", Progress::FilledIn, None);
+    }
+
+    #[test]
+    fn no_worries_need_no_list_of_them() {
+        let mut draft = Answers::default();
+        let at = Place::once("risks", "no-worries");
+        let choose = |draft: &mut Answers, choice: &str| {
+            let (at, choice) = (at.clone(), choice.to_owned());
+            draft.apply(Edit::Pick { at, choice });
+        };
+        choose(&mut draft, "no");
+        check(&draft, "risks", Progress::Started, Some(("list", "list")));
+        choose(&mut draft, "yes");
+        check(&draft, "risks", Progress::FilledIn, None);
+    }
+
+    #[test]
+    fn what_comes_after_printing_waits_until_someone_goes_there() {
+        let draft = Answers::default();
+        let steps = progress(&draft);
+        let from = |first: Id| {
+            let start = steps.iter().position(|step| step.step == first).unwrap();
+            carry_on(steps.get(start..).unwrap_or_default()).map(|spot| spot.step)
+        };
+        assert_eq!(from("actions"), Some("actions"));
+        assert_eq!(from("answer"), None);
     }
 
     #[test]

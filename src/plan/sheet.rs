@@ -204,8 +204,11 @@ impl<'a> Sheet<'a> {
 
 /// Whether a question is asked, with these answers beside it.
 pub(super) fn is_asked(question: &Question, beside: &BTreeMap<String, Answer>) -> bool {
+    if matches!(question.kind, Kind::Notice) {
+        return false;
+    }
     match question.shown {
-        Shown::Always => !matches!(question.kind, Kind::Notice),
+        Shown::Always => true,
         Shown::When { question, chosen } => beside
             .get(question)
             .and_then(Answer::picked)

@@ -3,7 +3,7 @@
 use super::follow::follow;
 use super::workspace::Desk;
 use crate::form::Id;
-use crate::plan::progress::{Progress, StepProgress, progress};
+use crate::plan::progress::{self, Progress, StepProgress, progress};
 use crate::plan::spot::Spot;
 use leptos::prelude::*;
 
@@ -34,12 +34,9 @@ impl HowFar {
         })
     }
 
-    /// Where to carry on in the whole plan. None when every step is filled in.
+    /// Where to carry on in the whole plan. None when every step up to printing is filled in.
     pub fn carry_on(self) -> Memo<Option<Spot>> {
-        follow(move || {
-            self.0
-                .with(|steps| steps.iter().find_map(|one| one.carry_on))
-        })
+        follow(move || self.0.with(|steps| progress::carry_on(steps)))
     }
 }
 

@@ -84,13 +84,14 @@ impl OpenPage {
         self.ask.questions.iter().flat_map(messages).collect()
     }
 
-    /// The places of the questions that are asked now.
+    /// The places of the questions that are asked now. What is only to know has none.
     pub fn places(self, desk: Desk) -> Vec<Place> {
         desk.answers().with_untracked(|answers| {
             self.ask
                 .questions
                 .iter()
                 .filter(|question| self.is_asked(answers, question))
+                .filter(|question| !matches!(question.kind, Kind::Notice))
                 .map(|question| self.place(question))
                 .collect()
         })

@@ -237,7 +237,7 @@ impl Route {
                     },
                 )
             }
-            Route::Check => Self::end_of("risks"),
+            Route::Check => neighbour("check", -1).and_then(Self::end_of),
             Route::Print => Some(Route::Check),
             Route::Front => None,
             Route::Home
@@ -386,7 +386,8 @@ mod tests {
         check_next("#/me/communicate", "#/outcomes/list");
         check_next("#/costs/list/3/price", "#/costs/list/3/part");
         check_next("#/costs/list/3/support", "#/costs/list");
-        check_next("#/risks/cannot-wait", "#/check");
+        check_next("#/risks/list", "#/backup/who");
+        check_next("#/actions/list", "#/check");
         check_next("#/check", "#/print");
     }
 
@@ -395,7 +396,9 @@ mod tests {
         check_back("#/me/photo", "#/me/called");
         check_back("#/outcomes/list", "#/me/communicate");
         check_back("#/costs/list/3/what", "#/costs/list");
-        check_back("#/check", "#/risks/cannot-wait");
+        check_back("#/backup/who", "#/risks/list");
+        check_back("#/check", "#/actions/list");
+        check_back("#/answer/sent", "#/print");
         check_back("#/start/language", "#/");
     }
 
@@ -406,10 +409,7 @@ mod tests {
             Route::of_place(&amount).unwrap().to_string(),
             "#/costs/list/2/price"
         );
-        let phone = Place::once("risks", "backup-phone");
-        assert_eq!(
-            Route::of_place(&phone).unwrap().to_string(),
-            "#/risks/backup"
-        );
+        let phone = Place::once("backup", "phone");
+        assert_eq!(Route::of_place(&phone).unwrap().to_string(), "#/backup/who");
     }
 }

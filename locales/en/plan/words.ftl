@@ -69,3 +69,6 @@ word-safeguarding = Safeguarding
 word-interpreter = Interpreter
     .means = A person who says my words in another language.
     .example = “My interpreter came to the doctor.”
+word-ombudsman = Ombudsman
+    .means = People who look at complaints about councils. It is free.
+    .example = “The Ombudsman looked at my complaint.”

@@ -67,3 +67,6 @@ word-safeguarding = Ochrona przed krzywdą (safeguarding)
 word-interpreter = Tłumacz (interpreter)
     .means = Osoba, która mówi moje słowa w innym języku.
     .example = „U lekarza był ze mną tłumacz.”
+word-ombudsman = Rzecznik skarg (Ombudsman)
+    .means = Ludzie, którzy sprawdzają skargi na urzędy. To nic nie kosztuje.
+    .example = „Ombudsman sprawdza moją skargę.”

@@ -67,3 +67,6 @@ word-safeguarding = حفاظت (safeguarding)
 word-interpreter = ترجمان (interpreter)
     .means = وہ فرد جو میری بات دوسری زبان میں بتاتا ہے۔
     .example = ”ڈاکٹر کے پاس ترجمان میرے ساتھ تھا۔“
+word-ombudsman = محتسب (Ombudsman)
+    .means = لوگ جو کونسل کی شکایتیں دیکھتے ہیں۔ یہ مفت ہے۔
+    .example = ”میری شکایت Ombudsman نے دیکھی۔“
