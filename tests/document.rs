@@ -197,20 +197,18 @@ fn section<'a>(document: &'a Document, step: &str, picture: &str) -> Option<&'a 
     sections.find(|section| section.step == step && section.picture == picture)
 }
 
-/// Every line of a section, as it is read.
+/// Every line of a section, as it is read, without the marks that hold names and numbers apart.
 fn lines_of(section: &Section) -> Vec<String> {
-    let read = |line: &Line| line.iter().map(|text| text.words.as_str()).collect();
-    section.blocks.iter().flat_map(lines).map(read).collect()
-}
-
-fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
+    let read = |line: &Line| -> String { line.iter().map(|text| text.words.as_str()).collect() };
+    let lines = section.blocks.iter().flat_map(lines).map(read);
+    lines
+        .map(|line| line.replace(['\u{2068}', '\u{2069}'], ""))
+        .collect()
 }
 
 /// All that the paper says, a line each.
 fn everything_said(document: &Document) -> Vec<String> {
-    let lines = document.sections.iter().flat_map(lines_of);
-    lines.map(|line| plain(&line)).collect()
+    document.sections.iter().flat_map(lines_of).collect()
 }
 
 fn english() -> Words {
@@ -242,8 +240,7 @@ fn check_cover(said: &[(&str, &str)], expected: &[&str]) {
     }
     let document = paper(&draft, &english());
     let me = section(&document, "me", "me").unwrap();
-    let lines: Vec<String> = lines_of(me).iter().map(|line| plain(line)).collect();
-    assert_eq!(lines, expected);
+    assert_eq!(lines_of(me), expected);
 }
 
 #[test]
@@ -463,4 +460,122 @@ fn the_sums_of_the_made_up_plans_stand_on_paper() {
             assert!(said.contains(&sum), "{name}: {sum} is not on paper");
         }
     }
+}
+
+#[test]
+fn people_may_think_different_things_about_a_risk_and_each_is_printed_apart() {
+    let mut draft = Answers::default();
+    let (step, row) = ("risks".to_owned(), RowId(1));
+    draft.apply(Edit::AddRow { step, row });
+    for (question, text) in [
+        ("worker-view", "Start in daylight."),
+        ("my-view", "I can do this."),
+        ("family-view", "Mum is worried."),
+    ] {
+        write(&mut draft, Place::in_row("risks", row, question), text);
+    }
+    let document = paper(&draft, &english());
+    let said = lines_of(section(&document, "risks", "safe").unwrap());
+    assert_eq!(
+        said.get(1..).unwrap(),
+        [
+            "What I think",
+            "I can do this.",
+            "What my family thinks",
+            "Mum is worried.",
+            "What my social worker thinks",
+            "Start in daylight.",
+        ]
+    );
+}
+
+/// What stands in the table of a step after its caption and heads, with these answers in its first row.
+#[track_caller]
+fn check_row(step: &str, said: &[(&str, &str)], expected: &[&str]) {
+    let mut draft = Answers::default();
+    let (of, row) = (step.to_owned(), RowId(1));
+    draft.apply(Edit::AddRow { step: of, row });
+    let step_of = STEPS.iter().find(|one| one.id == step).unwrap();
+    for (question, text) in said {
+        let at = Place::in_row(step, row, question);
+        let question = step_of.question(question).unwrap();
+        match question.kind.pick() {
+            Some(_) => pick(&mut draft, at, text),
+            None => write(&mut draft, at, text),
+        }
+    }
+    let document = paper(&draft, &english());
+    let mut sections = document.sections.iter();
+    let section = sections.find(|section| section.step == step).unwrap();
+    assert_eq!(lines_of(section).get(4..).unwrap(), expected);
+}
+
+#[test]
+fn each_list_is_a_table_with_days_in_words() {
+    check_row(
+        "actions",
+        &[
+            ("what", "find-helper"),
+            ("who", "Me and Mum"),
+            ("by", "2026-12-01"),
+            ("done", "not-yet"),
+        ],
+        &[
+            "Find a personal assistant",
+            "Me and Mum",
+            "1 December 2026",
+            "Not done yet.",
+        ],
+    );
+    check_row(
+        "diary",
+        &[
+            ("who", "Jo"),
+            ("on", "2026-11-24"),
+            ("said", "She asks the panel."),
+            ("next", "She calls me."),
+            ("chase", "2026-12-08"),
+        ],
+        &[
+            "Jo",
+            "24 November 2026",
+            "She asks the panel.",
+            "She calls me.",
+            "I ask again on: 8 December 2026",
+        ],
+    );
+    check_row(
+        "spending",
+        &[
+            ("what", "Drama club"),
+            ("amount", "14"),
+            ("receipt", "kept"),
+        ],
+        &[
+            "Other things",
+            "paid 1 time",
+            "1 receipt kept",
+            "£14.00",
+            "All together",
+            "£14.00",
+        ],
+    );
+    check_row(
+        "review",
+        &[
+            ("kind", "three-months"),
+            ("due", "2027-02-23"),
+            ("working", "The bus"),
+            ("enough", "no"),
+        ],
+        &[
+            "After 3 months",
+            "23 February 2027",
+            "After 3 months",
+            "What works well",
+            "The bus",
+            "Is the money enough",
+            "The money is not enough.",
+        ],
+    );
 }

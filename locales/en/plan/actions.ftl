@@ -1,7 +1,7 @@
 # What happens first: what, who and by when.
 
 actions = What happens first
-    .about = What to do first, who does it, and when
+    .about = What to do first, and who does it
 
 actions-list = What happens first
     .lead = A plan starts with small steps. Choose what comes first.

@@ -29,7 +29,7 @@ answer-on = On which day did they say it?
 answer-if-no = If they say no
     .hint =
         Ask why. Ask what would make it a yes. Ask for it in writing.
-        What did they say no to? It can be the money, the help, the risk or the need.
+        What did they say no to? Is it the money or the help? Is it a risk?
         You can change your plan, or explain more. You can say no to changes.
         Get help. An advocate, a local group or a law centre can help you.
         You can ask for a review if your life changes. Ask to keep your help until then.

@@ -81,7 +81,7 @@ backup-second-phone = What is the phone number of the next person?
     .missing = Write a phone number, like 01632 960123
 
 backup-must = What must happen then?
-    .lead = Choose what you cannot go without.
+    .lead = Choose what you need even then.
 backup-must-medicine = I get my medicine
     .plan = I must get my medicine.
 backup-must-toilet = I can go to the toilet

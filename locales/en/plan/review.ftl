@@ -46,13 +46,13 @@ review-new = What is new in your life?
 review-can-now = What can you do now?
     .hint = Like: I can go to the shop by myself.
 review-changed = What changed?
-    .hint = Think of your health, your home, your family and your help.
+    .hint = Think of your health and your home. Think of your family and your help.
 
 review-still-right = Is your plan still right?
 review-enough = Is the money enough?
 review-enough-yes = Yes, it is enough
     .plan = The money is enough.
-review-enough-no = No, it is not enough
+review-enough-no = No, I need more
     .plan = The money is not enough.
 review-happy = Are you happy with your plan?
 review-happy-yes = Yes

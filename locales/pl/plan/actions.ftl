@@ -1,5 +1,5 @@
 actions = Co będzie najpierw
-    .about = Co zrobić najpierw, kto to zrobi i kiedy
+    .about = Co zrobić najpierw i kto to zrobi
 
 actions-list = Co będzie najpierw
     .lead = Plan zaczyna się od małych kroków. Wybierz, co będzie najpierw.

@@ -27,7 +27,7 @@ answer-on = Którego dnia to powiedzieli?
 answer-if-no = Jeśli mówią: nie
     .hint =
         Zapytaj dlaczego. Zapytaj, co zmieni odpowiedź na tak. Poproś o to na piśmie.
-        Na co mówią nie? Może na pieniądze, pomoc, ryzyko lub potrzebę.
+        Na co mówią nie? Czy chodzi o pieniądze lub pomoc? Czy chodzi o ryzyko?
         Możesz zmienić plan lub wyjaśnić więcej. Możesz nie zgodzić się na zmiany.
         Poszukaj pomocy. Pomoże rzecznik (advocate), lokalna grupa lub prawnicy z law centre.
         Jeśli twoje życie się zmieni, możesz prosić o przegląd planu (review). Poproś, żeby pomoc do tego czasu została.

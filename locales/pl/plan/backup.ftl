@@ -81,7 +81,7 @@ backup-second-phone = Jaki numer telefonu ma następna osoba?
     .missing = Napisz numer telefonu, na przykład 01632 960123
 
 backup-must = Co wtedy musi się stać?
-    .lead = Wybierz to, co jest konieczne.
+    .lead = Wybierz to, czego potrzebujesz nawet wtedy.
 backup-must-medicine = Dostaję moje leki
     .plan = Muszę dostać moje leki.
 backup-must-toilet = Mogę iść do toalety
