@@ -162,6 +162,38 @@ fn with_no_room_to_set_anything_aside_what_is_whole_still_loads() {
     assert_eq!(shelf.read(damaged), Ok(Some("?".to_owned())));
 }
 
+/// A text as it rests on the shelf.
+fn slot_with(text: &str) -> String {
+    let sum = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| {
+        (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("mysupportplan-slot 4 {sum:016x}\n{text}")
+}
+
+#[test]
+fn a_plan_of_an_earlier_release_is_loaded_and_kept_in_the_new_shape() {
+    let shelf = MemoryShelf::default();
+    let old = r#"{"format":"mysupportplan","version":1,"id":"one","answers":{
+        "risks":{"answers":{"backup-name":{"text":"Mum","language":"en","later":1}}}}}"#;
+    shelf
+        .write("mysupportplan/plan/one/a", &slot_with(old))
+        .expect("planted");
+    let drafts = Drafts::on(shelf.clone());
+    let mut loaded = drafts.load("one").expect("the plan loads");
+    let name = Place::once("backup", "name");
+    let answer = loaded.plan.answers.at(&name).expect("it moved");
+    assert_eq!(answer.text, "Mum");
+    call(&mut loaded.plan, "Sam");
+    drafts.keep(&loaded.plan, loaded.turn).expect("kept");
+    let kept = shelf.read("mysupportplan/plan/one/b");
+    let kept = kept.expect("reachable").expect("written");
+    assert!(kept.contains(r#""version":2"#), "{kept}");
+    assert!(kept.contains(r#""later":1"#), "{kept}");
+    assert!(!kept.contains("backup-name"), "{kept}");
+    let again = drafts.load("one").expect("the plan loads").plan;
+    assert_eq!(again.answers, loaded.plan.answers);
+}
+
 #[test]
 fn a_plan_of_a_newer_release_is_left_alone() {
     let drafts = Drafts::on(MemoryShelf::default());
@@ -170,10 +202,7 @@ fn a_plan_of_a_newer_release_is_left_alone() {
         .expect("kept");
     let shelf = MemoryShelf::default();
     let newer = "{\"format\":\"mysupportplan\",\"version\":9}";
-    let sum = newer.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| {
-        (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    let slot = format!("mysupportplan-slot 4 {sum:016x}\n{newer}");
+    let slot = slot_with(newer);
     shelf
         .write("mysupportplan/plan/one/a", &slot)
         .expect("planted");

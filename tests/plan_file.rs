@@ -44,7 +44,7 @@ impl Shape {
 
 fn a_plan() -> Value {
     json!({
-        "format": "mysupportplan", "version": 1, "id": "made-up", "created": "2026-11-23", "updated": "2026-11-23",
+        "format": "mysupportplan", "version": 2, "id": "made-up", "created": "2026-11-23", "updated": "2026-11-23",
         "language": "ur",
         "answers": {
             "me": {"answers": {"called": {"text": "سیم", "language": "ur"}, "photo": {"chosen": ["me"]}}},
@@ -156,8 +156,8 @@ fn what_has_to_be_there_is_missed_by_its_name() {
 #[test]
 fn a_number_with_a_point_is_not_a_whole_one() {
     for text in [
-        r#"{"format":"mysupportplan","version":1.0,"id":"a"}"#,
-        r#"{"format":"mysupportplan","version":1,"id":"a","answers":{"costs":{"rows":[{"id":3.0}]}}}"#,
+        r#"{"format":"mysupportplan","version":2.0,"id":"a"}"#,
+        r#"{"format":"mysupportplan","version":2,"id":"a","answers":{"costs":{"rows":[{"id":3.0}]}}}"#,
     ] {
         let error = decode(text).expect_err("the file is refused");
         assert!(matches!(error, DecodeError::Field(_)), "{error:?}");
@@ -178,7 +178,7 @@ fn no_stance_may_be_written_down() {
 
 #[test]
 fn of_a_field_that_stands_twice_the_last_counts() {
-    let text = r#"{"format":"mysupportplan","version":1,"id":"a","language":"en","language":"ur"}"#;
+    let text = r#"{"format":"mysupportplan","version":2,"id":"a","language":"en","language":"ur"}"#;
     let plan = decode_from_elsewhere(text).expect("the plan opens");
     assert_eq!(plan.language, "ur");
 }
@@ -240,13 +240,98 @@ fn two_rows_with_one_number_are_refused() {
 
 #[test]
 fn a_newer_plan_says_so() {
-    check_refused(&with("/version", json!(2)), |error| {
-        *error == DecodeError::Newer(2)
+    check_refused(&with("/version", json!(3)), |error| {
+        *error == DecodeError::Newer(3)
     });
     // Even where its shape has changed.
     let mut newer = with("/version", json!(7));
     newer["answers"] = json!([]);
     assert_eq!(decode(&newer.to_string()), Err(DecodeError::Newer(7)));
+}
+
+/// A file of version 1 with these answers, opened and written again.
+#[track_caller]
+fn check_upgraded(before: Value, after: &Value) {
+    let mut file = with("/answers", before);
+    file["version"] = json!(1);
+    file["later"] = json!(true);
+    let plan = decode_from_elsewhere(&file.to_string()).expect("the plan opens");
+    let written: Value = serde_json::from_str(&encode(&plan)).expect("what is written is JSON");
+    assert_eq!(written["version"], 2);
+    assert_eq!(written["answers"], *after);
+    assert_eq!(written["later"], true);
+    assert!(Shape::written_down().holds(&written));
+}
+
+#[test]
+fn a_plan_of_version_1_has_its_back_up_in_a_step_of_its_own() {
+    let activity = json!([{"id": 4, "answers": {"activity": {"text": "bus"}}, "later": 1}]);
+    check_upgraded(
+        json!({"risks": {
+            "answers": {
+                "backup-name": {"text": "Mum", "language": "en", "later": 2},
+                "backup-phone": {"text": "07700 900123", "stance": "talk"},
+                "cannot-wait": {"text": "Jo", "chosen": ["food", "other"]},
+            },
+            "rows": activity,
+            "later": 3,
+        }}),
+        &json!({
+            "risks": {"rows": activity, "later": 3},
+            "backup": {"answers": {
+                "name": {"text": "Mum", "language": "en", "later": 2},
+                "phone": {"text": "07700 900123", "stance": "talk"},
+                "cannot-wait": {"text": "Jo", "chosen": ["food", "other"]},
+            }},
+        }),
+    );
+}
+
+#[test]
+fn a_plan_of_version_1_loses_nothing_to_what_stands_there_already() {
+    let answers = json!({
+        "risks": {"answers": {"backup-name": {"text": "Mum"}}},
+        "backup": {"answers": {"name": {"text": "Dad"}}},
+    });
+    check_upgraded(answers.clone(), &answers);
+}
+
+#[test]
+fn the_made_up_plans_of_version_1_still_open() {
+    for (file, name, phone) in [
+        ("sam", "Mum", "07700 900123"),
+        ("maya", "Priya, my friend", "07700 900321"),
+        ("kamlaben", "Nisha, my daughter-in-law", "07700 900456"),
+        ("ted-and-june", "Mark, our son", "07700 900789"),
+    ] {
+        let path = format!("{}/tests/plans/{file}.json", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).expect("the plan is there");
+        let before: Value = serde_json::from_str(&text).expect("the plan is JSON");
+        assert_eq!(before["version"], 1, "{file} shows that old files open");
+        let plan = open_plan(text.as_bytes()).expect("the plan opens");
+        let after: Value = serde_json::from_str(&encode(&plan)).expect("what is written is JSON");
+        let moved = &after["answers"]["backup"]["answers"];
+        assert_eq!(moved["name"]["text"], name);
+        assert_eq!(moved["phone"]["text"], phone);
+        let old = &before["answers"]["risks"]["answers"];
+        assert_eq!(moved["cannot-wait"], old["cannot-wait"], "{file}");
+        assert_eq!(after["answers"]["risks"]["answers"], Value::Null, "{file}");
+        assert_eq!(
+            after["answers"]["risks"]["rows"], before["answers"]["risks"]["rows"],
+            "{file}"
+        );
+    }
+}
+
+#[test]
+fn damage_in_a_plan_of_version_1_is_named_where_it_stands() {
+    let mut file = with(
+        "/answers",
+        json!({"risks": {"answers": {"backup-name": 7}}}),
+    );
+    file["version"] = json!(1);
+    let damaged = DecodeError::Field("answers/risks/answers/backup-name".to_owned());
+    assert_eq!(decode(&file.to_string()), Err(damaged));
 }
 
 #[test]
@@ -295,7 +380,7 @@ fn a_plan_that_is_cut_off_is_damaged_and_still_a_plan() {
 fn nesting_without_end_is_refused() {
     let deep = |closing: &str| {
         format!(
-            "{{\"format\":\"mysupportplan\",\"version\":1,\"id\":\"a\",\"later\":{}{closing}",
+            "{{\"format\":\"mysupportplan\",\"version\":2,\"id\":\"a\",\"later\":{}{closing}",
             "[".repeat(100_000)
         )
     };
@@ -311,7 +396,7 @@ fn nesting_that_can_be_read_can_be_written_and_read_again() {
     };
     for later in [nested("[", "]", 120), nested("{\"a\":", "}", 120)] {
         let text = format!(
-            r#"{{"format":"mysupportplan","version":1,"id":"a","answers":{{"me":{{"later":{later}}}}}}}"#
+            r#"{{"format":"mysupportplan","version":2,"id":"a","answers":{{"me":{{"later":{later}}}}}}}"#
         );
         let plan = decode_from_elsewhere(&text).expect("the plan opens");
         assert!(encode(&plan).contains(&later));
@@ -486,7 +571,7 @@ fn numbers_of_a_newer_release_are_kept_to_the_last_digit() {
     ];
     for number in numbers {
         let file = format!(
-            r#"{{"format": "mysupportplan", "version": 1, "id": "made-up", "later": [{number}]}}"#
+            r#"{{"format": "mysupportplan", "version": 2, "id": "made-up", "later": [{number}]}}"#
         );
         let plan = decode_from_elsewhere(&file).expect("the plan opens");
         let again = encode(&plan);

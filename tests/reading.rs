@@ -10,6 +10,7 @@
 use my_support_plan::form::{Kind, Question, Rows, STEPS};
 use my_support_plan::plan::check::{Outlook, check};
 use my_support_plan::plan::cost::{PartOfYear, Payer};
+use my_support_plan::plan::spending::by_cost;
 use my_support_plan::plan::support::Help;
 use my_support_plan::plan::{
     Answers, Edit, Money, Place, Plan, Problem, RowId, Stance, Trouble, progress, read,
@@ -271,7 +272,7 @@ fn an_answer_to_what_is_no_longer_asked_counts_for_nothing() {
 
 #[test]
 fn a_phone_number_without_digits_is_asked_about() {
-    let at = Place::once("risks", "backup-phone");
+    let at = Place::once("backup", "phone");
     let draft = Draft::default().write(at.clone(), "ask Mum");
     assert_eq!(
         draft.problems(),
@@ -305,7 +306,12 @@ fn an_empty_plan_is_asked_about_only_as_a_whole() {
     let draft = Answers::default();
     let rows = check(&draft, &read(&draft));
     let ids: Vec<&str> = rows.iter().map(|row| row.id).collect();
-    assert_eq!(ids, ["about-me", "goals", "number", "risks", "backup"]);
+    assert_eq!(
+        ids,
+        [
+            "about-me", "goals", "number", "risks", "backup", "actions", "review"
+        ]
+    );
     assert!(
         rows.iter()
             .all(|row| row.outlook != Outlook::Ready && row.spot.is_some())
@@ -333,6 +339,141 @@ fn a_boss_without_insurance_is_told_of_it() {
     let outlook = |id: &str| rows.iter().find(|row| row.id == id).map(|row| row.outlook);
     assert_eq!(outlook("boss"), Some(Outlook::Ask));
     assert_eq!(outlook("insurance"), Some(Outlook::Look));
+}
+
+/// What the check says to a question of the council's, and where it leads: step, page and question.
+fn looked_at(draft: &Draft, id: &str) -> (Outlook, Option<(&'static str, &'static str)>) {
+    let rows = check(&draft.0, &read(&draft.0));
+    let row = rows
+        .iter()
+        .find(|row| row.id == id)
+        .expect("the row is there");
+    let question = |spot: my_support_plan::plan::spot::Spot| spot.question.unwrap_or("list");
+    (
+        row.outlook,
+        row.spot.map(|spot| (spot.step, question(spot))),
+    )
+}
+
+#[track_caller]
+fn check_ready(draft: &Draft, id: &str) {
+    assert_eq!(looked_at(draft, id), (Outlook::Ready, None));
+}
+
+#[track_caller]
+fn check_look(draft: &Draft, id: &str, step: &'static str, question: &'static str) {
+    assert_eq!(
+        looked_at(draft, id),
+        (Outlook::Look, Some((step, question)))
+    );
+}
+
+#[test]
+fn k13_wants_a_risk_or_that_the_person_has_no_worries() {
+    let at = Place::once("risks", "no-worries");
+    check_look(&Draft::default(), "risks", "risks", "no-worries");
+    let worried = Draft::default().tick(at.clone(), "no");
+    check_look(&worried, "risks", "risks", "no-worries");
+    check_ready(&Draft::default().tick(at, "yes"), "risks");
+    let activity = Place::in_row("risks", RowId(1), "activity");
+    let risk = Draft::default().row("risks", 1).write(activity, "The bus");
+    check_ready(&risk, "risks");
+    check_look(&risk, "risk-plan", "risks", "i-do");
+    let plan = risk.write(Place::in_row("risks", RowId(1), "others-do"), "Asha rings");
+    check_ready(&plan, "risk-plan");
+}
+
+#[test]
+fn k14_wants_a_person_with_a_number() {
+    let once = |question| Place::once("backup", question);
+    check_look(&Draft::default(), "backup", "backup", "name");
+    let named = Draft::default().write(once("name"), "Mum");
+    check_look(&named, "backup", "backup", "phone");
+    let no_number = Draft::default()
+        .write(once("name"), "Mum")
+        .write(once("phone"), "ask Dad");
+    check_look(&no_number, "backup", "backup", "phone");
+    check_ready(&named.write(once("phone"), "07700 900123"), "backup");
+    let row = |question| Place::in_row("backup", RowId(1), question);
+    let in_one_situation = Draft::default()
+        .row("backup", 1)
+        .tick(row("what"), "no-show")
+        .write(row("first"), "Priya");
+    check_look(&in_one_situation, "backup", "backup", "name");
+    check_ready(
+        &in_one_situation.write(row("first-phone"), "07700 900321"),
+        "backup",
+    );
+}
+
+#[test]
+fn k17_wants_something_to_do_with_a_person_and_a_day() {
+    let at = |question| Place::in_row("actions", RowId(1), question);
+    check_look(&Draft::default(), "actions", "actions", "list");
+    let what = Draft::default()
+        .row("actions", 1)
+        .tick(at("what"), "call-worker");
+    check_look(&what, "actions", "actions", "who");
+    let who = what.write(at("who"), "Me");
+    check_look(&who, "actions", "actions", "by");
+    check_ready(&who.write(at("by"), "2026-12-01"), "actions");
+}
+
+#[test]
+fn k18_wants_a_day_or_a_time_to_look_again() {
+    let at = |question| Place::in_row("review", RowId(1), question);
+    let bare = || Draft::default().row("review", 1);
+    check_look(&Draft::default(), "review", "review", "list");
+    check_look(
+        &bare().write(at("next"), "More bus"),
+        "review",
+        "review",
+        "list",
+    );
+    check_ready(&bare().tick(at("kind"), "three-months"), "review");
+    check_ready(&bare().write(at("due"), "2027-02-23"), "review");
+}
+
+#[test]
+fn what_was_spent_is_added_up_for_each_cost() {
+    let at = |row, question| Place::in_row("spending", RowId(row), question);
+    let mut draft = Draft::default().cost(1, "10", "week").cost(2, "5", "week");
+    for (row, amount, cost, receipt) in [
+        (1, "7", "2", "kept"),
+        (2, "7.50", "2", "lost"),
+        (3, "3", "9", "kept"),
+        (4, "lots", "2", "none-given"),
+    ] {
+        draft = draft
+            .row("spending", row)
+            .write(at(row, "amount"), amount)
+            .tick(at(row, "cost"), cost)
+            .tick(at(row, "receipt"), receipt);
+    }
+    let plan = draft.plan();
+    let on = by_cost(&plan.spent, &plan.costs);
+    let sums: Vec<_> = on
+        .iter()
+        .map(|on| (on.cost, on.amount.pence(), on.times, on.receipts))
+        .collect();
+    assert_eq!(sums, [(Some(RowId(2)), 14_50, 3, 1), (None, 3_00, 1, 1)]);
+    assert_eq!(draft.problems().len(), 1);
+    assert_eq!(draft.problems()[0].at, at(4, "amount"));
+}
+
+#[test]
+fn a_situation_keeps_its_money_only_while_that_cost_is_there() {
+    let cost = Place::in_row("backup", RowId(1), "cost");
+    let draft = Draft::default()
+        .row("backup", 1)
+        .cost(3, "200", "year")
+        .tick(cost, "3");
+    assert_eq!(draft.plan().backup.situations[0].cost, Some(RowId(3)));
+    let without = draft.apply(Edit::TakeOutRow {
+        step: "costs".to_owned(),
+        row: RowId(3),
+    });
+    assert_eq!(without.plan().backup.situations[0].cost, None);
 }
 
 /// What people may type, sensible or not.
@@ -453,8 +594,8 @@ proptest! {
         }
         let reading = read(&draft);
         prop_assert!(check(&draft, &reading).len() >= 5);
-        let asking = STEPS.iter().filter(|step| !step.pages.is_empty());
-        prop_assert_eq!(progress::progress(&draft).len(), asking.count());
+        let asking = STEPS.iter().filter(|step| !step.pages.is_empty()).count();
+        prop_assert_eq!(progress::progress(&draft).len(), asking);
         for problem in &reading.problems {
             prop_assert!(draft.at(&problem.at).is_some());
         }

@@ -87,6 +87,8 @@ fn hard_words(plan: &Plan) -> impl Iterator<Item = &'static str> {
         ("deputy", decisions().any(role(&["deputy"]))),
         ("appointee", decisions().any(role(&["appointee"]))),
         ("authorised-person", decisions().any(role(&["authorised"]))),
+        ("review", !plan.reviews.is_empty()),
+        ("safeguarding", plan.backup.has_card()),
     ]
     .into_iter()
     .filter_map(|(word, used)| used.then_some(word))

@@ -2,16 +2,23 @@
 //!
 //! One value, three readers: the Check screen, the kept copy and the PDF. What people check is what they print.
 
+mod actions;
 mod backup;
 mod carer;
+mod contacts;
 mod costs;
 mod decisions;
 mod ending;
+mod grab_card;
+mod in_table;
 mod needs;
 mod outcomes;
 mod profile;
+mod reply;
+mod reviews;
 mod risks;
 pub mod share;
+mod spending;
 mod supports;
 mod writer;
 
@@ -32,6 +39,12 @@ const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     carer::section,
     carer::own_page,
     decisions::section,
+    grab_card::section,
+    actions::section,
+    reply::section,
+    contacts::section,
+    spending::section,
+    reviews::section,
     ending::section,
 ];
 

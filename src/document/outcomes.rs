@@ -58,8 +58,15 @@ fn one(writer: Writer<'_>, plan: &Plan, outcome: &Outcome) -> Vec<Block> {
 fn sentence(writer: Writer<'_>, outcome: &Outcome) -> Line {
     match (&outcome.what.words, outcome.what.chosen.first()) {
         (None, Some(choice)) => {
-            let message = format!("{}.plan", outcome.what.choice_message(choice));
-            vec![writer.text(&message, Weight::Strong, &[])]
+            let message = outcome.what.choice_message(choice);
+            let sentence = format!("{message}.plan");
+            // "Something else" alone makes no sentence.
+            let said = if writer.words.has(&sentence) {
+                sentence
+            } else {
+                message
+            };
+            vec![writer.text(&said, Weight::Strong, &[])]
         }
         _ => name(writer, outcome, Weight::Strong),
     }

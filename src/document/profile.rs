@@ -27,10 +27,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     ] {
         blocks.extend(writer.said(said, message));
     }
-    blocks.push(Block::Idea {
-        picture: Some(writer.picture("private")),
-        lines: vec![writer.strong("paper-nobody-has-seen")],
-    });
+    blocks.push(super::reply::cover(writer, plan));
     Section {
         step: "me".to_owned(),
         picture: "me".to_owned(),

@@ -1,17 +1,23 @@
 //! What could go wrong: for each thing I want to do, the good first, then the risk, the plan and who decides.
 
 use super::writer::Writer;
-use super::{Block, Section, Weight};
+use super::{Block, Item, Section, Weight};
 use crate::plan::Plan;
 use crate::plan::risk::Risk;
 
 /// The section.
 pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
-    let blocks = plan
+    let mut blocks: Vec<Block> = plan
         .risks
         .iter()
         .flat_map(|risk| one(writer, risk))
         .collect();
+    if blocks.is_empty() && plan.no_worries.has("yes") {
+        blocks.push(Block::Idea {
+            picture: Some(writer.picture_of(&plan.no_worries, "calm")),
+            lines: writer.lines(&plan.no_worries),
+        });
+    }
     Section {
         step: "risks".to_owned(),
         picture: "safe".to_owned(),
@@ -44,11 +50,27 @@ fn one(writer: Writer<'_>, risk: &Risk) -> Vec<Block> {
         (&risk.worker_view, "paper-worker-view"),
         (&risk.decides, "paper-decides"),
         (&risk.decision, "paper-decision"),
-        (&risk.look_again, "paper-look-again"),
     ] {
         blocks.extend(writer.said(said, message));
     }
+    blocks.extend(look_again(writer, risk));
     blocks
+}
+
+/// In how long we look again, and on which day.
+fn look_again(writer: Writer<'_>, risk: &Risk) -> Vec<Block> {
+    let Some(day) = risk.look_again_day else {
+        return writer.said(&risk.look_again, "paper-look-again");
+    };
+    let mut items = writer.items(&risk.look_again);
+    items.push(Item {
+        picture: Some(writer.picture("calendar")),
+        line: writer.date(day),
+    });
+    vec![Block::List {
+        label: Some(writer.strong("paper-look-again")),
+        items,
+    }]
 }
 
 /// Who could be hurt, how likely and how bad: three short answers, no number and no verdict.

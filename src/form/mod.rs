@@ -14,16 +14,22 @@
 //!
 //! Ids are never renamed: saved plans hold them. A rename is an upgrade step in `storage`.
 
+mod actions;
+mod answer;
+mod backup;
 mod carer;
 mod costs;
 mod decisions;
+mod diary;
 mod examples;
 mod me;
 mod needs;
 mod outcomes;
 pub mod pictures;
+mod review;
 mod risks;
 mod share;
+mod spending;
 mod start;
 mod supports;
 
@@ -244,8 +250,10 @@ pub const STEPS: &[Step] = &[
     supports::STEP,
     costs::STEP,
     risks::STEP,
+    backup::STEP,
     carer::STEP,
     decisions::STEP,
+    actions::STEP,
     Step {
         id: "check",
         picture: "look-closely",
@@ -263,6 +271,10 @@ pub const STEPS: &[Step] = &[
         minutes: 5,
         pages: &[],
     },
+    answer::STEP,
+    diary::STEP,
+    spending::STEP,
+    review::STEP,
 ];
 
 /// The step of that name, if there is one.

@@ -1,9 +1,9 @@
-//! What could go wrong: for each thing I want to do, the good first, then the risk and the plan; and a back-up.
+//! What could go wrong: for each thing I want to do, the good first, then the risk, the plan and who decides.
 //!
 //! The card is table 4a of the domain notes. There is no score and no verdict.
 
 use super::{
-    Area, Ask, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Step, area, choice, page,
+    Area, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Step, area, ask, choice, page,
     question,
 };
 
@@ -15,6 +15,14 @@ pub const STEP: Step = Step {
     depth: Depth::Short,
     minutes: 10,
     pages: &[
+        ask(
+            "no-worries",
+            "think",
+            &[question(
+                "no-worries",
+                Kind::One(&[choice("yes", "calm"), choice("no", "think")]),
+            )],
+        ),
         Page::Rows(Rows {
             id: "list",
             picture: "safe",
@@ -137,35 +145,11 @@ pub const STEP: Step = Step {
                                 choice("year", "year"),
                             ]),
                         ),
+                        question("look-again-day", Kind::Day),
                     ],
                 ),
             ],
         }),
-        Page::Ask(Ask {
-            id: "backup",
-            picture: "backup",
-            word: None,
-            questions: &[
-                question("backup-name", Kind::Line),
-                question("backup-phone", Kind::Phone),
-            ],
-        }),
-        super::ask(
-            "cannot-wait",
-            "emergency",
-            &[question(
-                "cannot-wait",
-                Kind::Many(&[
-                    choice("medicine", "medicine"),
-                    choice("toilet", "toilet"),
-                    choice("food", "eating"),
-                    choice("moving", "wheelchair"),
-                    choice("company", "together"),
-                    choice("washing", "washing"),
-                    OTHER,
-                ]),
-            )],
-        ),
     ],
 };
 

@@ -1,27 +1,256 @@
-//! If my help does not come: who to call, and what cannot wait.
+//! My back-up plan: who to call, what cannot wait, and what to do in each situation.
 
+use super::answers::{Answers, RowId};
+use super::cost::CostLine;
+use super::problem::Problem;
 use super::said::Said;
+use super::sheet::{Sheet, step};
+use crate::form::Id;
 
-/// The back-up: section 4b of the domain notes, its shortest form.
+/// The back-up plan: section 4b of the domain notes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Backup {
-    /// Who to call.
+    /// Who to call whatever happens.
+    pub call: Call,
+    /// What cannot wait.
+    pub cannot_wait: Said,
+    /// What could happen, in the person's order.
+    pub situations: Vec<Situation>,
+    /// The council's number for nights and weekends, as typed.
+    pub out_of_hours: Said,
+    /// Where my keys are.
+    pub keys: Said,
+    /// Where my medicine is.
+    pub medicine: Said,
+    /// Where this plan is.
+    pub sheet: Said,
+}
+
+/// Someone to call.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Call {
+    /// Who.
     pub name: Said,
     /// Their phone number, as typed.
     pub phone: Said,
-    /// What cannot wait.
-    pub cannot_wait: Said,
+}
+
+/// Something that could happen, and what to do then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Situation {
+    /// Its row.
+    pub id: RowId,
+    /// What happens.
+    pub what: Said,
+    /// Who to call first.
+    pub first: Call,
+    /// Whether they know me and have a key.
+    pub knows: Said,
+    /// Who to call if the first person cannot come.
+    pub second: Call,
+    /// What must happen.
+    pub must: Said,
+    /// How long I can wait.
+    pub wait: Said,
+    /// The cost that is kept for this, if it is still there.
+    pub cost: Option<RowId>,
 }
 
 impl Backup {
-    /// Whether there is someone, with a number to call. A number in any script will do.
+    /// Whether there is someone with a number to call, whatever happens or in one situation.
+    pub fn is_ready(&self) -> bool {
+        self.call.is_ready() || self.situations.iter().any(|one| one.first.is_ready())
+    }
+
+    /// Who to call first: the person for every situation, or the first that any situation names.
+    pub fn call_first(&self) -> Option<&Call> {
+        self.calls().next()
+    }
+
+    /// Who to call when the first does not answer: the next that goes by another name.
+    pub fn call_second(&self) -> Option<&Call> {
+        let first = self.call_first()?;
+        self.calls().find(|call| !call.is_same_as(first))
+    }
+
+    /// Everyone with a name or a number, in the order of calling.
+    fn calls(&self) -> impl Iterator<Item = &Call> {
+        let firsts = self.situations.iter().map(|one| &one.first);
+        let seconds = self.situations.iter().map(|one| &one.second);
+        std::iter::once(&self.call)
+            .chain(firsts)
+            .chain(seconds)
+            .filter(|call| call.is_given())
+    }
+
+    /// Whether anything was said that a card to grab can show.
+    pub fn has_card(&self) -> bool {
+        let said = [
+            &self.cannot_wait,
+            &self.out_of_hours,
+            &self.keys,
+            &self.medicine,
+            &self.sheet,
+        ];
+        self.call_first().is_some() || said.iter().any(|said| said.is_given())
+    }
+}
+
+impl Call {
+    /// Whether there is a name or a number.
+    pub fn is_given(&self) -> bool {
+        self.name.is_given() || self.phone.is_given()
+    }
+
+    /// Whether there is a name, with a number to call. A number in any script will do.
     pub fn is_ready(&self) -> bool {
         let has_digit = |text: &str| text.chars().any(char::is_numeric);
-        self.name.is_given()
-            && self
-                .phone
-                .words
-                .as_ref()
-                .is_some_and(|phone| has_digit(&phone.text))
+        let phone = self.phone.words.as_ref();
+        self.name.is_given() && phone.is_some_and(|phone| has_digit(&phone.text))
+    }
+
+    /// Whether both are one person: by the name, in capitals or not, or by the number where a name is missing.
+    fn is_same_as(&self, other: &Self) -> bool {
+        let written = |said: &Said| {
+            let words = said.words.as_ref();
+            words.map(|words| words.text.to_lowercase().split_whitespace().collect())
+        };
+        let (name, others): (Option<String>, Option<String>) =
+            (written(&self.name), written(&other.name));
+        match (name, others) {
+            (Some(name), Some(others)) => name == others,
+            (None, _) | (_, None) => written(&self.phone) == written(&other.phone),
+        }
+    }
+}
+
+/// Reads the step.
+pub(super) fn read(draft: &Answers, costs: &[CostLine], problems: &mut Vec<Problem>) -> Backup {
+    let there: Vec<RowId> = costs.iter().map(|cost| cost.id).collect();
+    let sheet = Sheet::once(draft, step("backup"));
+    let call = call(&sheet, "name", "phone", problems);
+    let situations = Sheet::rows(draft, step("backup"))
+        .map(|row| Situation {
+            id: row.id(),
+            what: row.said("what"),
+            first: self::call(&row, "first", "first-phone", problems),
+            knows: row.said("knows"),
+            second: self::call(&row, "second", "second-phone", problems),
+            must: row.said("must"),
+            wait: row.said("wait"),
+            cost: row.links("cost", &there).first().copied(),
+        })
+        .collect();
+    sheet.phone("out-of-hours", problems);
+    Backup {
+        call,
+        cannot_wait: sheet.said("cannot-wait"),
+        situations,
+        out_of_hours: sheet.said("out-of-hours"),
+        keys: sheet.said("where-keys"),
+        medicine: sheet.said("where-medicine"),
+        sheet: sheet.said("where-sheet"),
+    }
+}
+
+fn call(sheet: &Sheet<'_>, name: Id, phone: Id, problems: &mut Vec<Problem>) -> Call {
+    sheet.phone(phone, problems);
+    Call {
+        name: sheet.said(name),
+        phone: sheet.said(phone),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::said::OwnWords;
+    use super::*;
+
+    fn words(text: &str) -> Said {
+        let own = OwnWords {
+            text: text.to_owned(),
+            language: String::new(),
+        };
+        Said {
+            words: (!text.is_empty()).then_some(own),
+            ..Said::default()
+        }
+    }
+
+    fn someone((name, phone): (&str, &str)) -> Call {
+        Call {
+            name: words(name),
+            phone: words(phone),
+        }
+    }
+
+    /// Who is called first and second, with this person for everything, and these for one situation each.
+    #[track_caller]
+    fn check(
+        call: (&str, &str),
+        situations: &[[(&str, &str); 2]],
+        expected: (Option<&str>, Option<&str>),
+    ) {
+        let situation = |[first, second]: &[(&str, &str); 2]| Situation {
+            id: RowId(1),
+            what: Said::default(),
+            first: someone(*first),
+            knows: Said::default(),
+            second: someone(*second),
+            must: Said::default(),
+            wait: Said::default(),
+            cost: None,
+        };
+        let backup = Backup {
+            call: someone(call),
+            situations: situations.iter().map(situation).collect(),
+            ..Backup::default()
+        };
+        let called = |call: Option<&Call>| {
+            let said = call.map(|call| {
+                if call.name.is_given() {
+                    &call.name
+                } else {
+                    &call.phone
+                }
+            });
+            said.and_then(|said| said.words.clone())
+                .map(|words| words.text)
+        };
+        let found = (called(backup.call_first()), called(backup.call_second()));
+        assert_eq!((found.0.as_deref(), found.1.as_deref()), expected);
+    }
+
+    #[test]
+    fn the_second_to_call_is_another_person() {
+        check(("Mum", "1"), &[], (Some("Mum"), None));
+        check(
+            ("Mum", "1"),
+            &[[("mum ", "2"), ("Priya", "3")], [("Dev", "4"), ("", "")]],
+            (Some("Mum"), Some("Dev")),
+        );
+        check(("Mum", "1"), &[[("", "1"), ("", "")]], (Some("Mum"), None));
+        check(
+            ("Mum", "1"),
+            &[[("", "2"), ("", "")]],
+            (Some("Mum"), Some("2")),
+        );
+    }
+
+    #[test]
+    fn a_person_of_one_situation_is_called_first_where_no_other_is_known() {
+        check(
+            ("", ""),
+            &[[("Priya", ""), ("Dev", "")]],
+            (Some("Priya"), Some("Dev")),
+        );
+        check(("", ""), &[], (None, None));
+    }
+
+    #[test]
+    fn a_name_and_a_number_are_ready() {
+        assert!(someone(("Mum", "۰۷۷۰۰")).is_ready());
+        assert!(!someone(("Mum", "ask her")).is_ready());
+        assert!(!someone(("", "07700")).is_ready());
     }
 }

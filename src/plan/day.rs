@@ -14,6 +14,13 @@ pub struct Day {
 }
 
 impl Day {
+    /// The last day that can be written.
+    const LAST: Self = Self {
+        year: 9999,
+        month: 12,
+        day: 31,
+    };
+
     /// Reads `2026-11-23`. None for anything else, and for days that there never were.
     pub fn parse(typed: &str) -> Option<Self> {
         let mut parts = typed.trim().split('-');
@@ -29,6 +36,40 @@ impl Day {
         let year = i32::try_from(year).ok().filter(|year| *year > 0)?;
         let is_there = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
         is_there.then_some(Self { year, month, day })
+    }
+
+    /// The day so many days later, or the last day that can be written.
+    #[must_use]
+    pub fn plus_days(self, days: u32) -> Self {
+        let (mut then, mut left) = (self, days);
+        loop {
+            let in_month = days_in(then.year, then.month).saturating_sub(then.day);
+            if left <= in_month {
+                then.day = then.day.saturating_add(left);
+                return then;
+            }
+            if (then.year, then.month) >= (Self::LAST.year, Self::LAST.month) {
+                return Self::LAST;
+            }
+            left = left.saturating_sub(in_month).saturating_sub(1);
+            then = Self {
+                day: 1,
+                ..then.plus_months(1)
+            };
+        }
+    }
+
+    /// The same day so many months later, or the last day of that month where it is shorter.
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Self {
+        let months = self.month.saturating_sub(1).saturating_add(months);
+        let years = i32::try_from(months / 12).unwrap_or(i32::MAX);
+        let (year, month) = (self.year.saturating_add(years), months % 12 + 1);
+        if year > Self::LAST.year {
+            return Self::LAST;
+        }
+        let day = self.day.min(days_in(year, month));
+        Self { year, month, day }
     }
 }
 
@@ -84,5 +125,36 @@ mod tests {
         ] {
             check(typed, None);
         }
+    }
+
+    #[track_caller]
+    fn check_later(from: &str, later: fn(Day) -> Day, expected: &str) {
+        assert_eq!(later(Day::parse(from).unwrap()).to_string(), expected);
+    }
+
+    #[test]
+    fn days_run_over_the_ends_of_months_and_years() {
+        check_later("2026-11-23", |day| day.plus_days(0), "2026-11-23");
+        check_later("2026-11-23", |day| day.plus_days(7), "2026-11-30");
+        check_later("2026-11-23", |day| day.plus_days(8), "2026-12-01");
+        check_later("2026-11-23", |day| day.plus_days(42), "2027-01-04");
+        check_later("2024-02-28", |day| day.plus_days(2), "2024-03-01");
+        check_later("2026-12-31", |day| day.plus_days(365), "2027-12-31");
+    }
+
+    #[test]
+    fn months_keep_the_day_or_end_with_their_last() {
+        check_later("2026-11-23", |day| day.plus_months(3), "2027-02-23");
+        check_later("2026-11-30", |day| day.plus_months(3), "2027-02-28");
+        check_later("2026-11-23", |day| day.plus_months(12), "2027-11-23");
+        check_later("2027-12-31", |day| day.plus_months(2), "2028-02-29");
+    }
+
+    #[test]
+    fn no_day_comes_after_the_last_that_can_be_written() {
+        check_later("9999-11-30", |day| day.plus_days(u32::MAX), "9999-12-31");
+        check_later("9999-11-30", |day| day.plus_days(1), "9999-12-01");
+        check_later("9999-12-30", |day| day.plus_days(2), "9999-12-31");
+        check_later("9999-12-30", |day| day.plus_months(u32::MAX), "9999-12-31");
     }
 }

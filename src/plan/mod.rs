@@ -4,6 +4,7 @@
 
 #![deny(clippy::float_arithmetic)]
 
+pub mod action;
 pub mod answers;
 pub mod backup;
 pub mod blocks;
@@ -14,6 +15,7 @@ pub mod cost;
 pub mod count;
 pub mod day;
 pub mod decision;
+pub mod diary;
 mod figure;
 pub mod length;
 pub mod money;
@@ -24,11 +26,14 @@ pub mod problem;
 pub mod profile;
 pub mod progress;
 pub mod reading;
+pub mod reply;
+pub mod review;
 pub mod risk;
 pub mod said;
 pub mod share;
 mod sheet;
 pub mod spend_to_save;
+pub mod spending;
 pub mod spot;
 pub mod support;
 pub mod totals;

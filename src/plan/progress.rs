@@ -1,6 +1,7 @@
 //! How far each step is, and where to carry on.
 
-use super::answers::{Answer, Answers, RowId, Stance};
+use super::answers::{Answer, Answers, Place, RowId, Stance};
+use super::length::ShownSteps;
 use super::sheet::is_asked;
 use super::spot::Spot;
 use crate::form::{Ask, Id, Kind, Page, Rows, STEPS, Step};
@@ -37,6 +38,19 @@ pub fn progress(draft: &Answers) -> Vec<StepProgress> {
         .collect()
 }
 
+/// Where to carry on in the steps that are shown, by how far they are. None when every one of them up to printing is
+/// filled in: what comes after the plan, such as what they said, waits until someone goes there.
+pub fn carry_on(steps: &[StepProgress], shown: &ShownSteps) -> Option<Spot> {
+    let is_after = |id: Id| {
+        let mut after = STEPS.iter().skip_while(|step| step.id != "print");
+        after.any(|step| step.id == id)
+    };
+    let mut before = steps
+        .iter()
+        .filter(|one| shown.has(one.step) && !is_after(one.step));
+    before.find_map(|step| step.carry_on)
+}
+
 fn of_step(draft: &Answers, step: &'static Step) -> StepProgress {
     let mut gaps = Gaps::default();
     for page in step.pages {
@@ -66,7 +80,7 @@ fn of_step(draft: &Answers, step: &'static Step) -> StepProgress {
 
 fn look_at_rows(draft: &Answers, step: &Step, rows: &Rows, gaps: &mut Gaps) {
     let list = draft.rows(step.id);
-    if list.is_empty() {
+    if list.is_empty() && !may_be_empty(draft, step.id) {
         gaps.open(Spot {
             step: step.id,
             page: rows.id,
@@ -144,6 +158,12 @@ impl Gaps {
     }
 }
 
+/// Someone who thought about what could go wrong and has no worries needs no list of it.
+fn may_be_empty(draft: &Answers, step: Id) -> bool {
+    let worries = draft.at(&Place::once("risks", "no-worries"));
+    step == "risks" && worries.is_some_and(|answer| answer.has("yes"))
+}
+
 /// An empty count means one, and nobody needs a photo.
 fn may_stay_empty(kind: Kind) -> bool {
     matches!(kind, Kind::Count | Kind::Photo | Kind::Notice)
@@ -151,7 +171,7 @@ fn may_stay_empty(kind: Kind) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Edit, Place};
+    use super::super::Edit;
     use super::*;
 
     fn write(draft: &mut Answers, at: Place) {
@@ -190,10 +210,7 @@ mod tests {
                 .iter()
                 .all(|step| step.state == Progress::NotStarted)
         );
-        let spot = progress(&draft)
-            .iter()
-            .find_map(|step| step.carry_on)
-            .unwrap();
+        let spot = carry_on(&progress(&draft), &ShownSteps::of(&draft)).unwrap();
         assert_eq!((spot.step, spot.question), ("start", Some("language")));
         check(
             &draft,
@@ -265,6 +282,36 @@ mod tests {
             write(&mut draft, at);
         }
         check(&draft, "risks", Progress::FilledIn, None);
+    }
+
+    #[test]
+    fn no_worries_need_no_list_of_them() {
+        let mut draft = Answers::default();
+        let at = Place::once("risks", "no-worries");
+        let choose = |draft: &mut Answers, choice: &str| {
+            let (at, choice) = (at.clone(), choice.to_owned());
+            draft.apply(Edit::Pick { at, choice });
+        };
+        choose(&mut draft, "no");
+        check(&draft, "risks", Progress::Started, Some(("list", "list")));
+        choose(&mut draft, "yes");
+        check(&draft, "risks", Progress::FilledIn, None);
+    }
+
+    #[test]
+    fn what_comes_after_printing_waits_until_someone_goes_there() {
+        let mut draft = Answers::default();
+        draft.apply(Edit::Pick {
+            at: Length::place(),
+            choice: Length::Full.id().to_owned(),
+        });
+        let (steps, shown) = (progress(&draft), ShownSteps::of(&draft));
+        let from = |first: Id| {
+            let start = steps.iter().position(|step| step.step == first).unwrap();
+            carry_on(steps.get(start..).unwrap_or_default(), &shown).map(|spot| spot.step)
+        };
+        assert_eq!(from("actions"), Some("actions"));
+        assert_eq!(from("answer"), None);
     }
 
     #[test]

@@ -1,21 +1,26 @@
 //! Reads a draft into a plan. Reading never fails: what cannot be read becomes a gentle problem.
 
+use super::action::{self, Action};
 use super::answers::{Answers, RowId};
-use super::backup::Backup;
+use super::backup::{self, Backup};
 use super::budget::{Budget, Standing, Told};
 use super::carer::{self, Carer};
 use super::cost::{CostLine, PartOfYear, Payer};
 use super::decision::{self, Decisions};
+use super::diary::{self, Diary};
 use super::money::Money;
 use super::need::{self, Need};
 use super::often::WeeksPerYear;
 use super::outcome::Outcome;
 use super::problem::Problem;
 use super::profile::{Photo, Profile};
-use super::risk::Risk;
-use super::said::OwnWords;
+use super::reply::{self, Reply};
+use super::review::{self, Review};
+use super::risk::{self, Risk};
+use super::said::{OwnWords, Said};
 use super::share::Sharing;
 use super::sheet::{Sheet, step};
+use super::spending::{self, Spent};
 use super::support::{Help, Support};
 use super::totals::Totals;
 
@@ -49,9 +54,11 @@ pub struct Plan {
     pub totals: Totals,
     /// How it stands against my number.
     pub standing: Standing,
+    /// Whether I thought about what could go wrong, and have no worries.
+    pub no_worries: Said,
     /// What could go wrong.
     pub risks: Vec<Risk>,
-    /// Who to call.
+    /// My back-up plan.
     pub backup: Backup,
     /// Who sees what.
     pub sharing: Sharing,
@@ -59,6 +66,16 @@ pub struct Plan {
     pub carer: Carer,
     /// My decisions.
     pub decisions: Decisions,
+    /// What happens first.
+    pub actions: Vec<Action>,
+    /// What they said to the plan.
+    pub reply: Reply,
+    /// My questions, and whom I talked to.
+    pub diary: Diary,
+    /// What I spent.
+    pub spent: Vec<Spent>,
+    /// When we look again, and what we found.
+    pub reviews: Vec<Review>,
 }
 
 /// Reads a draft. A link to something that was taken out is quietly left out here, and kept in the draft.
@@ -74,8 +91,10 @@ pub fn read(draft: &Answers) -> Reading {
     mark_paid(&mut supports, &costs);
     let totals = Totals::of(&costs, year);
     let standing = Standing::of(&totals.budget(), &budget);
-    let backup = backup(draft, &mut problems);
+    let backup = backup::read(draft, &costs, &mut problems);
     let carer = carer::read(draft, &mut problems);
+    let spent = spending::read(draft, &costs, &mut problems);
+    let reviews = review::read(draft, &outcomes);
     let plan = Plan {
         profile: profile(draft),
         needs,
@@ -86,11 +105,17 @@ pub fn read(draft: &Answers) -> Reading {
         costs,
         totals,
         standing,
-        risks: risks(draft),
+        no_worries: risk::no_worries(draft),
+        risks: risk::read(draft),
         backup,
         sharing: Sharing::of(draft),
         carer,
         decisions: decision::read(draft),
+        actions: action::read(draft),
+        reply: reply::read(draft),
+        diary: diary::read(draft),
+        spent,
+        reviews,
     };
     Reading { plan, problems }
 }
@@ -276,40 +301,4 @@ fn part_of_year(sheet: &Sheet<'_>, problems: &mut Vec<Problem>) -> PartOfYear {
         _ => Some(PartOfYear::All),
     };
     known.unwrap_or(PartOfYear::NotKnown)
-}
-
-fn risks(draft: &Answers) -> Vec<Risk> {
-    Sheet::rows(draft, step("risks"))
-        .map(|sheet| Risk {
-            id: sheet.id(),
-            activity: sheet.said("activity"),
-            good: sheet.said("good"),
-            if_not: sheet.said("if-not"),
-            wrong: sheet.said("wrong"),
-            who_hurt: sheet.said("who-hurt"),
-            likely: sheet.said("likely"),
-            serious: sheet.said("serious"),
-            tried: sheet.said("tried"),
-            i_do: sheet.said("i-do"),
-            others_do: sheet.said("others-do"),
-            signs: sheet.said("signs"),
-            if_happens: sheet.said("if-happens"),
-            my_view: sheet.said("my-view"),
-            family_view: sheet.said("family-view"),
-            worker_view: sheet.said("worker-view"),
-            decides: sheet.said("decides"),
-            decision: sheet.said("decision"),
-            look_again: sheet.said("look-again"),
-        })
-        .collect()
-}
-
-fn backup(draft: &Answers, problems: &mut Vec<Problem>) -> Backup {
-    let sheet = Sheet::once(draft, step("risks"));
-    sheet.phone("backup-phone", problems);
-    Backup {
-        name: sheet.said("backup-name"),
-        phone: sheet.said("backup-phone"),
-        cannot_wait: sheet.said("cannot-wait"),
-    }
 }

@@ -1,7 +1,9 @@
 //! One thing I want to do that has a risk: the good first, then the risk, the plan and who decides.
 
-use super::answers::RowId;
+use super::answers::{Answers, RowId};
+use super::day::Day;
 use super::said::Said;
+use super::sheet::{Sheet, step};
 
 /// A positive risk card: section 4a of the domain notes. There is no score and no verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,8 +44,10 @@ pub struct Risk {
     pub decides: Said,
     /// What was decided.
     pub decision: Said,
-    /// When we look again.
+    /// In how long we look again.
     pub look_again: Said,
+    /// The day on which we look again.
+    pub look_again_day: Option<Day>,
 }
 
 impl Risk {
@@ -56,4 +60,43 @@ impl Risk {
     pub fn is_to_talk_about(&self) -> bool {
         self.serious.has("very") && self.likely.has("often")
     }
+
+    /// Whether to say whom to tell when someone hurts people: it is about harm that others do.
+    pub fn is_about_harm(&self) -> bool {
+        const HARM: [&str; 4] = ["tricked", "online", "bullied", "hurt-by-others"];
+        HARM.iter().any(|harm| self.wrong.has(harm))
+    }
+}
+
+/// Whether the person thought about it, and has no worries.
+pub(super) fn no_worries(draft: &Answers) -> Said {
+    Sheet::once(draft, step("risks")).said("no-worries")
+}
+
+/// Reads the list.
+pub(super) fn read(draft: &Answers) -> Vec<Risk> {
+    Sheet::rows(draft, step("risks"))
+        .map(|sheet| Risk {
+            id: sheet.id(),
+            activity: sheet.said("activity"),
+            good: sheet.said("good"),
+            if_not: sheet.said("if-not"),
+            wrong: sheet.said("wrong"),
+            who_hurt: sheet.said("who-hurt"),
+            likely: sheet.said("likely"),
+            serious: sheet.said("serious"),
+            tried: sheet.said("tried"),
+            i_do: sheet.said("i-do"),
+            others_do: sheet.said("others-do"),
+            signs: sheet.said("signs"),
+            if_happens: sheet.said("if-happens"),
+            my_view: sheet.said("my-view"),
+            family_view: sheet.said("family-view"),
+            worker_view: sheet.said("worker-view"),
+            decides: sheet.said("decides"),
+            decision: sheet.said("decision"),
+            look_again: sheet.said("look-again"),
+            look_again_day: sheet.day("look-again-day"),
+        })
+        .collect()
 }

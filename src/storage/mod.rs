@@ -10,6 +10,7 @@ mod read;
 pub mod saved;
 pub mod shelf;
 mod slot;
+mod upgrade;
 mod write;
 
 pub use drafts::{Drafts, DraftsError, Listed, Loaded, Turn};

@@ -2,6 +2,7 @@
 
 use super::limits::within_limits;
 use super::read::{number, plan_of};
+use super::upgrade::upgrade;
 use super::write::{fields_of, put_photos};
 use crate::plan::Answers;
 use serde_json::{Map, Value};
@@ -9,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// The shape that this release writes. It reads this and every earlier one.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The mark that tells a plan from any other file.
 const FORMAT: &str = "mysupportplan";
@@ -194,10 +195,12 @@ fn fields_in(text: &str) -> Result<Fields, DecodeError> {
 
 fn upgraded(mut fields: Fields) -> Result<Fields, DecodeError> {
     match number(&mut fields, "version")? {
-        // A rename of an id, or a change of the shape, adds its step here: older versions are upgraded one by one.
         0 => Err(DecodeError::NotAPlan),
-        VERSION => Ok(fields),
-        newer => Err(DecodeError::Newer(newer)),
+        version if version > VERSION => Err(DecodeError::Newer(version)),
+        version => {
+            upgrade(&mut fields, version);
+            Ok(fields)
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use super::icon::Icon;
 use super::page_end::{Ways, back_link, on_link, page_end};
 use super::reading::ReadNow;
 use super::review::review;
+use super::so_far::who_has_seen;
 use super::title::Title;
 use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
@@ -104,13 +105,13 @@ fn group(desk: Desk, outlook: &'static str, rows: Vec<Row>) -> Option<View> {
     Some(view.view())
 }
 
-/// "Filled in. Nobody has seen this yet." The first half only where it is true.
+/// "Filled in. Nobody has seen this yet." Each half only where it is true.
 fn honest() -> View {
     let desk = Desk::here();
-    let carry_on = HowFar::here().carry_on();
+    let (carry_on, who) = (HowFar::here().carry_on(), who_has_seen());
     let words = move || match carry_on.get() {
-        None => [desk.say("filled-in-all"), desk.say("nobody-has-seen")].join(" "),
-        Some(_) => desk.say("nobody-has-seen"),
+        None => [desk.say("filled-in-all"), who.get()].join(" "),
+        Some(_) => who.get(),
     };
     p().class("note").child(words).view()
 }

@@ -4,7 +4,7 @@ use super::follow::follow;
 use super::shown::ShownNow;
 use super::workspace::Desk;
 use crate::form::Id;
-use crate::plan::progress::{Progress, StepProgress, progress};
+use crate::plan::progress::{self, Progress, StepProgress, progress};
 use crate::plan::spot::Spot;
 use leptos::prelude::*;
 
@@ -41,14 +41,11 @@ impl HowFar {
         })
     }
 
-    /// Where to carry on in the steps that are shown. None when every one of them is filled in.
+    /// Where to carry on in the steps that are shown. None when every one of them up to printing is filled in.
     pub fn carry_on(self) -> Memo<Option<Spot>> {
         follow(move || {
             let shown = self.shown.memo().get();
-            self.steps.with(|steps| {
-                let mut shown = steps.iter().filter(|one| shown.has(one.step));
-                shown.find_map(|one| one.carry_on)
-            })
+            self.steps.with(|steps| progress::carry_on(steps, &shown))
         })
     }
 }

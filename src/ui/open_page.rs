@@ -84,7 +84,7 @@ impl OpenPage {
         self.ask.questions.iter().flat_map(messages).collect()
     }
 
-    /// The places of the questions that are asked at this moment.
+    /// The places of the questions that are asked at this moment. What is only to know has none.
     pub fn places(self, desk: Desk) -> Vec<Place> {
         untrack(|| self.places_now(desk))
     }
@@ -95,8 +95,8 @@ impl OpenPage {
             self.ask
                 .questions
                 .iter()
-                .filter(|question| !matches!(question.kind, Kind::Notice))
                 .filter(|question| self.is_asked(answers, question))
+                .filter(|question| !matches!(question.kind, Kind::Notice))
                 .map(|question| self.place(question))
                 .collect()
         })

@@ -35,21 +35,24 @@ pub fn risk_card(row: RowId) -> View {
 fn card(words: &Words, row: RowId, risk: Option<&Risk>) -> View {
     let parts = parts(risk);
     let parts: Vec<View> = parts.iter().map(|one| part(words, row, one)).collect();
-    let talk = risk.filter(|risk| risk.is_to_talk_about()).map(|_| {
-        div()
-            .class("note")
-            .child(
-                div()
-                    .class("say")
-                    .child(picture("talk", PictureSize::Small))
-                    .child(p().child(words.say("risks-talk"))),
-            )
-            .view()
-    });
+    let talk = risk.filter(|risk| risk.is_to_talk_about());
+    let talk = talk.map(|_| note("talk", words.say("risks-talk")));
+    let harm = risk.filter(|risk| risk.is_about_harm());
+    let harm = harm.map(|_| note("phone", words.say("risks-harm")));
     fragment()
         .child(ol().class("risk-card").attr("role", "list").child(parts))
         .child(talk)
+        .child(harm)
         .view()
+}
+
+/// Something to know about a risk. It stops nothing.
+fn note(shown: Id, words: String) -> View {
+    let say = div()
+        .class("say")
+        .child(picture(shown, PictureSize::Small))
+        .child(p().child(words));
+    div().class("note").child(say).view()
 }
 
 /// One of the four parts: the page that asks for it, and what was said.

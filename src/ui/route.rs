@@ -406,7 +406,8 @@ mod tests {
         check_next("#/needs/list", "#/outcomes/list");
         check_next("#/costs/list/3/price", "#/costs/list/3/part");
         check_next("#/costs/list/3/support", "#/costs/list");
-        check_next("#/risks/cannot-wait", "#/check");
+        check_next("#/risks/list", "#/backup/who");
+        check_next("#/actions/list", "#/check");
         check_next("#/check", "#/share/about-me");
         check_next("#/share/safe", "#/print");
     }
@@ -416,7 +417,9 @@ mod tests {
         check_back("#/me/photo", "#/me/called");
         check_back("#/needs/list", "#/me/communicate");
         check_back("#/costs/list/3/what", "#/costs/list");
-        check_back("#/check", "#/decisions/show");
+        check_back("#/backup/who", "#/risks/list");
+        check_back("#/check", "#/actions/list");
+        check_back("#/answer/sent", "#/print");
         check_back("#/start/language", "#/");
     }
 
@@ -427,10 +430,7 @@ mod tests {
             Route::of_place(&amount).unwrap().to_string(),
             "#/costs/list/2/price"
         );
-        let phone = Place::once("risks", "backup-phone");
-        assert_eq!(
-            Route::of_place(&phone).unwrap().to_string(),
-            "#/risks/backup"
-        );
+        let phone = Place::once("backup", "phone");
+        assert_eq!(Route::of_place(&phone).unwrap().to_string(), "#/backup/who");
     }
 }

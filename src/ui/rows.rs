@@ -5,6 +5,7 @@ mod money_line;
 mod offered;
 mod open_list;
 mod supports;
+mod usual_days;
 
 use self::line::line;
 use self::open_list::OpenList;
@@ -29,6 +30,10 @@ pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
     let body = match step.id {
         "supports" => supports::by_outcome(list),
         "costs" => fragment().child(things(list)).child(totals()).view(),
+        "review" => fragment()
+            .child(usual_days::usual_days())
+            .child(things(list))
+            .view(),
         _ => things(list),
     };
     fragment()

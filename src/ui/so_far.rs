@@ -6,6 +6,7 @@ use super::html::{a, aside, div, h2, li, p, strong, ul};
 use super::icon::Icon;
 use super::kept::{keep_copy, kept};
 use super::picture::{PictureSize, picture};
+use super::reading::ReadNow;
 use super::route::Route;
 use super::view::{Content, View};
 use super::workspace::{Desk, say};
@@ -45,13 +46,22 @@ pub fn so_far() -> View {
                 .child(keep_copy()),
         )
         .child(p().child(last))
-        .child(
-            p().child(strong().child(say("nobody-has-seen")))
-                .child(" ")
-                .child(say("foot-only-here")),
-        )
+        .child(p().child(strong().child(who_has_seen())))
         .child(kept())
         .view()
+}
+
+/// "Nobody has seen this yet", until the person wrote down that someone has it.
+pub fn who_has_seen() -> Memo<String> {
+    let (desk, reading) = (Desk::here(), ReadNow::here());
+    let is_sent = follow(move || reading.with(|reading| reading.plan.reply.is_sent()));
+    follow(move || {
+        desk.say(if is_sent.get() {
+            "somebody-has-seen"
+        } else {
+            "nobody-has-seen"
+        })
+    })
 }
 
 /// What is in the plan, counted in words: the answers about me, and each list.

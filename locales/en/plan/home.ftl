@@ -20,6 +20,7 @@ so-far-me =
     }
 so-far-empty = Your plan is empty so far. Start with any step.
 nobody-has-seen = Nobody has seen this yet.
+somebody-has-seen = You gave this plan to someone.
 filled-in-all = Filled in.
 
 part-start = Getting ready

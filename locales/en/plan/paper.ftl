@@ -15,7 +15,13 @@ paper-outcomes = What I want
 paper-supports = What would help
 paper-costs = What it costs
 paper-risks = What could go wrong
-paper-backup = My back-up
+paper-backup = My back-up plan
+paper-grab = If something goes wrong
+paper-actions = What happens first
+paper-reply = What they said
+paper-contacts = Questions and contacts
+paper-spending = What I spent
+paper-reviews = When we look again
 paper-carer = Who looks after me
 paper-carer-page = A page for the person who looks after me
 paper-carer-page-named = A page for { $name }
@@ -63,10 +69,79 @@ paper-worker-view = What my social worker thinks
 paper-decides = Who decides
 paper-decision = What I choose
 paper-look-again = When we look again
-paper-backup-name = Who to call
-paper-backup-phone = Phone number
+paper-backup-table = Who helps, and what must happen
+paper-backup-if = If this happens
+paper-backup-call = Who to call
+paper-backup-must = What must happen
+paper-backup-always = My help does not come
+paper-backup-then = If they cannot come:
+paper-backup-cost = Money for this
 paper-cannot-wait = What cannot wait
+paper-out-of-hours = The council at night and weekends
 paper-emergency = In danger, call 999.
+    .hurt = If someone hurts me, call the council. Ask for adult safeguarding.
+
+paper-grab-table = If I cannot speak for myself
+paper-grab-what = What to know
+paper-grab-about = About me
+paper-grab-name = My name
+paper-grab-first = Call first
+paper-grab-second = Call next
+paper-grab-keys = My keys
+paper-grab-medicine = My medicine
+paper-grab-sheet = My plan
+paper-grab-danger = Danger
+
+paper-actions-table = What to do first
+paper-action-who = Who does it
+paper-action-by = By when
+
+paper-agreed = Agreed by { $who } on { $date }.
+paper-decided-by = Who said it
+paper-decided-on = When they said it
+paper-sent-to = Who has my plan
+paper-sent-on = When I sent it
+paper-while-waiting = What helps me while I wait
+paper-reasons = Their reasons
+paper-changes = What they want to change
+paper-not-agreed-mine = What we did not agree: what I think
+paper-not-agreed-theirs = What we did not agree: what they think
+
+paper-questions = What I want to ask
+paper-contacts-table = Who said what
+paper-contact-who = Who and when
+paper-contact-said = What they said
+paper-contact-next = What comes next
+paper-chase = I ask again on
+
+paper-spending-table = What I spent so far
+paper-spending-for = What it was for
+paper-spending-times = How often
+paper-spending-other = Other things
+paper-spending-count =
+    { $count ->
+        [one] paid { $count } time
+       *[other] paid { $count } times
+    }
+paper-receipts-count =
+    { $count ->
+        [one] { $count } receipt kept
+       *[other] { $count } receipts kept
+    }
+
+paper-reviews-table = The days we look again
+paper-review-due = Planned for
+paper-review-done = Done on
+paper-working = What works well
+paper-not-working = What does not work well
+paper-review-tried = What we tried
+paper-learned = What we learned
+paper-reached = What I wanted and have now
+paper-can-now = What I can do now
+paper-changed = What changed
+paper-enough = Is the money enough
+paper-happy = Am I happy with my plan
+paper-next = What comes next
 
 paper-carer-does-for-me = What they do
 paper-carer-wants = Can they help, and do they want to
@@ -148,7 +223,3 @@ paper-sign = My name, and the day
 paper-pictures = Pictures: OpenMoji, CC BY-SA 4.0. Some are cropped. Health Icons, MIT.
 paper-checked-by = { $who } checked this translation.
 paper-not-checked = This translation is not checked yet.
-
-## Days
-
-# What stands between the things of a list in one line.

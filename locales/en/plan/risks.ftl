@@ -1,7 +1,13 @@
-# What could go wrong: the good first, then the risk and the plan; and a back-up.
+# What could go wrong: the good first, then the risk, the plan and who decides.
 
 risks = What could go wrong
     .about = Doing what I want, and staying safe
+
+risks-no-worries = Do you worry about anything?
+    .lead = Think about what you do and where you go. Think about your help.
+risks-no-worries-yes = I thought about it. I have no worries.
+    .plan = I thought about what could go wrong. I have no worries.
+risks-no-worries-no = I want to make a plan for something
 
 risks-list = Doing what you want, and staying safe
     .lead = A risk is not a reason to stop. It is a reason to make a plan.
@@ -152,6 +158,9 @@ risks-serious-very = Very bad
 # Shown when something may happen often and would be very bad. It stops nothing.
 risks-talk = Talk about this with someone you trust. Talk to your social worker too.
 
+# Shown when someone may hurt or trick the person. It stops nothing.
+risks-harm = Is someone hurting you now? Call your council. Ask for adult safeguarding.
+
 # The card that shows the whole plan for one thing.
 risk-card-plan = What will we do?
 risk-card-me = Me
@@ -210,26 +219,5 @@ risks-look-again-six-months = In 6 months
     .plan = We look at this again in 6 months.
 risks-look-again-year = In 1 year
     .plan = We look at this again in 1 year.
-
-risks-backup = Who helps if your help does not come?
-    .lead = Choose a person you trust. Ask them first.
-risks-backup-name = What is their name?
-risks-backup-phone = What is their phone number?
-    .hint = Write it the way you dial it.
-    .missing = Write a phone number, like 01632 960123
-
-risks-cannot-wait = What cannot wait?
-    .lead = Choose the help that you must have every day.
-risks-cannot-wait-medicine = My medicine
-    .plan = My medicine cannot wait.
-risks-cannot-wait-toilet = Going to the toilet
-    .plan = Going to the toilet cannot wait.
-risks-cannot-wait-food = Food and drink
-    .plan = Food and drink cannot wait.
-risks-cannot-wait-moving = Getting up and moving
-    .plan = Getting up and moving cannot wait.
-risks-cannot-wait-company = Someone with me
-    .plan = I must have someone with me.
-risks-cannot-wait-washing = Washing
-    .plan = Washing cannot wait.
-risks-cannot-wait-other = Something else
+risks-look-again-day = On which day?
+    .hint = You can leave this empty.

@@ -22,6 +22,7 @@ so-far-me =
     }
 so-far-empty = Twój plan jest na razie pusty. Zacznij od dowolnego kroku.
 nobody-has-seen = Nikt jeszcze tego nie widział.
+somebody-has-seen = Ktoś ma już ten plan.
 filled-in-all = Wypełnione.
 
 part-start = Przygotowanie

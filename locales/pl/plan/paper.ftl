@@ -13,7 +13,13 @@ paper-outcomes = Czego chcę
 paper-supports = Co pomoże
 paper-costs = Ile to kosztuje
 paper-risks = Co może pójść źle
-paper-backup = Moja pomoc zapasowa
+paper-backup = Mój plan zapasowy
+paper-grab = Jeśli coś pójdzie źle
+paper-actions = Co będzie najpierw
+paper-reply = Co powiedzieli
+paper-contacts = Pytania i rozmowy
+paper-spending = Moje wydatki
+paper-reviews = Kiedy spojrzymy znowu
 paper-carer = Kto się mną opiekuje
 paper-carer-page = Strona dla osoby, która się mną opiekuje
 paper-carer-page-named = Strona dla osoby: { $name }
@@ -63,10 +69,83 @@ paper-worker-view = Co myśli mój pracownik socjalny
 paper-decides = Kto decyduje
 paper-decision = Co wybieram
 paper-look-again = Kiedy do tego wrócimy
-paper-backup-name = Do kogo zadzwonić
-paper-backup-phone = Numer telefonu
+paper-backup-table = Kto pomaga i co musi się stać
+paper-backup-if = Jeśli to się stanie
+paper-backup-call = Do kogo zadzwonić
+paper-backup-must = Co musi się stać
+paper-backup-always = Pomoc nie przychodzi
+paper-backup-then = Jeśli nie może przyjść:
+paper-backup-cost = Pieniądze na to
 paper-cannot-wait = Co nie może czekać
+paper-out-of-hours = Urząd w nocy i w weekendy
 paper-emergency = W niebezpieczeństwie dzwoń pod 999.
+    .hurt = Jeśli ktoś mnie krzywdzi, zadzwoń do urzędu (council). Powiedz: adult safeguarding.
+
+paper-grab-table = Gdy nie mogę mówić za siebie
+paper-grab-what = Co trzeba wiedzieć
+paper-grab-about = O mnie
+paper-grab-name = Moje imię
+paper-grab-first = Najpierw zadzwoń
+paper-grab-second = Potem zadzwoń
+paper-grab-keys = Moje klucze
+paper-grab-medicine = Moje leki
+paper-grab-sheet = Mój plan
+paper-grab-danger = Niebezpieczeństwo
+
+paper-actions-table = Co zrobić najpierw
+paper-action-who = Kto to zrobi
+paper-action-by = Do kiedy
+
+paper-agreed = Zgoda na plan: { $who }, { $date }.
+paper-decided-by = Kto to powiedział
+paper-decided-on = Kiedy to powiedzieli
+paper-sent-to = Kto ma mój plan
+paper-sent-on = Od kiedy ma mój plan
+paper-while-waiting = Co mi pomaga, gdy czekam
+paper-reasons = Ich powody
+paper-changes = Co chcą zmienić
+paper-not-agreed-mine = W czym nie ma zgody: co myślę ja
+paper-not-agreed-theirs = W czym nie ma zgody: co myślą oni
+
+paper-questions = O co chcę zapytać
+paper-contacts-table = Kto co powiedział
+paper-contact-who = Kto i kiedy
+paper-contact-said = Co powiedzieli
+paper-contact-next = Co dalej
+paper-chase = Zapytam znowu
+
+paper-spending-table = Moje wydatki do tej pory
+paper-spending-for = Na co
+paper-spending-times = Ile razy
+paper-spending-other = Inne rzeczy
+paper-spending-count =
+    { $count ->
+        [one] zapłata { $count } raz
+        [few] zapłata { $count } razy
+        [many] zapłata { $count } razy
+       *[other] zapłata { $count } razy
+    }
+paper-receipts-count =
+    { $count ->
+        [one] { $count } paragon
+        [few] { $count } paragony
+        [many] { $count } paragonów
+       *[other] { $count } paragonu
+    }
+
+paper-reviews-table = Dni, gdy spojrzymy znowu
+paper-review-due = Na kiedy jest plan
+paper-review-done = Kiedy to było
+paper-working = Co działa dobrze
+paper-not-working = Co nie działa dobrze
+paper-review-tried = Jakie próby już były
+paper-learned = Czego to uczy
+paper-reached = Czego chcę i co już mam
+paper-can-now = Co umiem teraz robić
+paper-changed = Co się zmienia
+paper-enough = Czy pieniędzy wystarcza
+paper-happy = Czy ten plan jest dla mnie dobry
+paper-next = Co dalej
 
 paper-carer-does-for-me = Co robi
 paper-carer-wants = Czy może pomagać i czy chce

@@ -1,6 +1,12 @@
 risks = Co może pójść źle
     .about = Robię to, czego chcę, i dbam o siebie
 
+risks-no-worries = Czy coś cię martwi?
+    .lead = Pomyśl, co robisz i gdzie bywasz. Pomyśl o swojej pomocy.
+risks-no-worries-yes = Myślę o tym i nic mnie nie martwi.
+    .plan = Myślę o tym, co może pójść źle. Nic mnie nie martwi.
+risks-no-worries-no = Chcę zrobić plan na coś
+
 risks-list = Robisz to, czego chcesz, i dbasz o siebie
     .lead = Ryzyko to nie powód, żeby rezygnować. To powód, żeby zrobić plan.
     .add = Dodaj coś, co chcę robić
@@ -151,6 +157,8 @@ risks-serious-very = Bardzo źle
 
 risks-talk = Porozmawiaj o tym z kimś, komu ufasz. Porozmawiaj też z pracownikiem socjalnym.
 
+risks-harm = Ktoś cię teraz krzywdzi? Zadzwoń do urzędu (council). Powiedz: adult safeguarding.
+
 risk-card-plan = Co zrobimy?
 risk-card-me = Ja
 risk-card-others = Inni ludzie
@@ -208,26 +216,5 @@ risks-look-again-six-months = Za 6 miesięcy
     .plan = Wrócimy do tego za 6 miesięcy.
 risks-look-again-year = Za 1 rok
     .plan = Wrócimy do tego za 1 rok.
-
-risks-backup = Kto pomoże, gdy pomoc nie przyjdzie?
-    .lead = Wybierz osobę, której ufasz. Najpierw ją zapytaj.
-risks-backup-name = Jak się nazywa ta osoba?
-risks-backup-phone = Jaki ma numer telefonu?
-    .hint = Napisz go tak, jak go wybierasz.
-    .missing = Napisz numer telefonu, na przykład 01632 960123
-
-risks-cannot-wait = Co nie może czekać?
-    .lead = Wybierz pomoc, którą musisz mieć codziennie.
-risks-cannot-wait-medicine = Moje leki
-    .plan = Moje leki nie mogą czekać.
-risks-cannot-wait-toilet = Toaleta
-    .plan = Toaleta nie może czekać.
-risks-cannot-wait-food = Jedzenie i picie
-    .plan = Jedzenie i picie nie może czekać.
-risks-cannot-wait-moving = Wstawanie i ruch
-    .plan = Wstawanie i ruch nie mogą czekać.
-risks-cannot-wait-company = Ktoś przy mnie
-    .plan = Ktoś musi przy mnie być.
-risks-cannot-wait-washing = Mycie
-    .plan = Mycie nie może czekać.
-risks-cannot-wait-other = Coś innego
+risks-look-again-day = Którego dnia?
+    .hint = To pole może być puste.

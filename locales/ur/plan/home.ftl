@@ -20,6 +20,7 @@ so-far-me =
     }
 so-far-empty = آپ کا پلان ابھی خالی ہے۔ کسی بھی مرحلے سے شروع کریں۔
 nobody-has-seen = ابھی کسی نے یہ نہیں دیکھا۔
+somebody-has-seen = یہ پلان اب کسی اور کے پاس بھی ہے۔
 filled-in-all = سب بھرا ہوا ہے۔
 
 part-start = تیاری

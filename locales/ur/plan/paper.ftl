@@ -13,7 +13,13 @@ paper-outcomes = مجھے کیا چاہیے
 paper-supports = کس سے مدد ملے گی
 paper-costs = خرچ کتنا ہوگا
 paper-risks = کیا بگڑ سکتا ہے
-paper-backup = مدد نہ آئے تو
+paper-backup = مدد نہ آئے تو میرا پلان
+paper-grab = کچھ بگڑ جائے تو
+paper-actions = سب سے پہلے کیا ہوگا
+paper-reply = انہوں نے کیا کہا
+paper-contacts = سوال اور بات چیت
+paper-spending = کہاں خرچ ہوا
+paper-reviews = پلان پھر کب دیکھیں گے
 paper-carer = میرا خیال کون رکھتا ہے
 paper-carer-page = میرا خیال رکھنے والوں کا صفحہ
 paper-carer-page-named = { $name } کا صفحہ
@@ -61,10 +67,79 @@ paper-worker-view = میرے سوشل ورکر کی سوچ
 paper-decides = فیصلہ کس کا ہے
 paper-decision = میرا فیصلہ
 paper-look-again = دوبارہ کب دیکھیں گے
-paper-backup-name = کس کو فون کریں
-paper-backup-phone = فون نمبر
+paper-backup-table = کون مدد کرے گا، اور کیا ضروری ہے
+paper-backup-if = اگر یہ ہو
+paper-backup-call = کس کو فون کریں
+paper-backup-must = کیا ہونا ضروری ہے
+paper-backup-always = میری مدد نہ آئے
+paper-backup-then = وہ نہ آ سکیں تو:
+paper-backup-cost = اس کے پیسے
 paper-cannot-wait = کون سا کام رک نہیں سکتا
+paper-out-of-hours = رات اور ہفتہ اتوار کو کونسل
 paper-emergency = خطرہ ہو تو 999 پر فون کریں۔
+    .hurt = کوئی مجھے تکلیف دے تو کونسل کو فون کریں۔ کہیں: adult safeguarding۔
+
+paper-grab-table = اگر میں بول نہ سکوں
+paper-grab-what = کیا جاننا ہے
+paper-grab-about = میرے بارے میں
+paper-grab-name = میرا نام
+paper-grab-first = پہلے اِنہیں فون کریں
+paper-grab-second = پھر اِنہیں فون کریں
+paper-grab-keys = میری چابیاں
+paper-grab-medicine = میری دوا
+paper-grab-sheet = میرا پلان
+paper-grab-danger = خطرہ
+
+paper-actions-table = پہلے کیا کرنا ہے
+paper-action-who = کون کرے گا
+paper-action-by = کب تک
+
+paper-agreed = { $who } نے { $date } کو یہ پلان مان لیا۔
+paper-decided-by = کس نے کہا
+paper-decided-on = کب کہا
+paper-sent-to = پلان کس کے پاس ہے
+paper-sent-on = پلان کب بھیجا
+paper-while-waiting = انتظار کے دوران کس سے مدد ملتی ہے
+paper-reasons = ان کی وجہ
+paper-changes = وہ کیا بدلنا چاہتے ہیں
+paper-not-agreed-mine = جس پر ایک رائے نہیں: میری سوچ
+paper-not-agreed-theirs = جس پر ایک رائے نہیں: ان کی سوچ
+
+paper-questions = مجھے کیا پوچھنا ہے
+paper-contacts-table = کس نے کیا کہا
+paper-contact-who = کون اور کب
+paper-contact-said = انہوں نے کیا کہا
+paper-contact-next = آگے کیا ہوگا
+paper-chase = پھر پوچھنا ہے
+
+paper-spending-table = اب تک کہاں خرچ ہوا
+paper-spending-for = کس لیے
+paper-spending-times = کتنی بار
+paper-spending-other = دوسری چیزیں
+paper-spending-count =
+    { $count ->
+        [one] { $count } بار پیسے دیے
+       *[other] { $count } بار پیسے دیے
+    }
+paper-receipts-count =
+    { $count ->
+        [one] { $count } رسید رکھی ہے
+       *[other] { $count } رسیدیں رکھی ہیں
+    }
+
+paper-reviews-table = پلان پھر دیکھنے کی تاریخیں
+paper-review-due = کب ہونا ہے
+paper-review-done = کب ہوا
+paper-working = کیا اچھا چل رہا ہے
+paper-not-working = کیا اچھا نہیں چل رہا
+paper-review-tried = ہم نے نیا کیا کر کے دیکھا
+paper-learned = ہم نے کیا سیکھا
+paper-reached = جو مجھے چاہیے تھا اور اب ہے
+paper-can-now = اب مجھے کیا آتا ہے
+paper-changed = کیا بدل گیا
+paper-enough = کیا پیسے کافی ہیں
+paper-happy = کیا مجھے پلان سے خوشی ہے
+paper-next = آگے کیا ہوگا
 
 paper-carer-does-for-me = وہ کیا کرتے ہیں
 paper-carer-wants = کیا وہ مدد کر سکتے ہیں، اور چاہتے ہیں

@@ -1,6 +1,12 @@
 risks = کیا بگڑ سکتا ہے
     .about = اپنی مرضی کے کام کرنا، اور محفوظ رہنا
 
+risks-no-worries = کیا آپ کو کسی بات کی فکر ہے؟
+    .lead = سوچیں کہ آپ کیا کرتے ہیں اور کہاں جاتے ہیں۔ اپنی مدد کا بھی سوچیں۔
+risks-no-worries-yes = یہ سوچ لیا ہے۔ کوئی فکر نہیں۔
+    .plan = یہ سوچ لیا ہے کہ کیا بگڑ سکتا ہے۔ مجھے کوئی فکر نہیں۔
+risks-no-worries-no = کسی بات کا پلان بنانا ہے
+
 risks-list = اپنی مرضی کے کام کرنا، اور محفوظ رہنا
     .lead = خطرہ رکنے کی وجہ نہیں۔ یہ پلان بنانے کی وجہ ہے۔
     .add = ایک کام شامل کریں جو کرنا ہے
@@ -149,6 +155,8 @@ risks-serious-very = بہت برا
 
 risks-talk = اس پر کسی ایسے فرد سے بات کریں جس پر بھروسا ہو۔ سوشل ورکر سے بھی بات کریں۔
 
+risks-harm = کیا کوئی آپ کو تکلیف دے رہا ہے؟ اپنی کونسل کو فون کریں۔ کہیں: adult safeguarding۔
+
 risk-card-plan = ہم کیا کریں گے؟
 risk-card-me = میں
 risk-card-others = دوسرے لوگ
@@ -206,26 +214,5 @@ risks-look-again-six-months = 6 مہینے بعد
     .plan = ہم اسے 6 مہینے بعد دوبارہ دیکھیں گے۔
 risks-look-again-year = 1 سال بعد
     .plan = ہم اسے 1 سال بعد دوبارہ دیکھیں گے۔
-
-risks-backup = مدد نہ آئے تو کون مدد کرے گا؟
-    .lead = کوئی ایسا چنیں جس پر بھروسا ہو۔ پہلے اُن سے پوچھیں۔
-risks-backup-name = ان کا نام کیا ہے؟
-risks-backup-phone = ان کا فون نمبر کیا ہے؟
-    .hint = جیسے ملاتے ہیں، ویسے ہی لکھیں۔
-    .missing = فون نمبر لکھیں، جیسے { "\u2066" }01632 960123{ "\u2069" }
-
-risks-cannot-wait = کون سا کام رک نہیں سکتا؟
-    .lead = وہ مدد چنیں جو ہر روز ضروری ہے۔
-risks-cannot-wait-medicine = میری دوا
-    .plan = میری دوا رک نہیں سکتی۔
-risks-cannot-wait-toilet = ٹوائلٹ جانا
-    .plan = ٹوائلٹ جانا رک نہیں سکتا۔
-risks-cannot-wait-food = کھانا پینا
-    .plan = کھانا پینا رک نہیں سکتا۔
-risks-cannot-wait-moving = اٹھنا اور چلنا پھرنا
-    .plan = اٹھنا اور چلنا پھرنا رک نہیں سکتا۔
-risks-cannot-wait-company = کوئی میرے پاس ہو
-    .plan = کسی کا میرے پاس ہونا ضروری ہے۔
-risks-cannot-wait-washing = نہانا دھونا
-    .plan = نہانا دھونا رک نہیں سکتا۔
-risks-cannot-wait-other = کچھ اور
+risks-look-again-day = کس تاریخ کو؟
+    .hint = اسے خالی چھوڑ سکتے ہیں۔

@@ -3,6 +3,7 @@
 //! The questions are those of table 5a of the domain notes, as far as this release asks what they need. A question
 //! that does not concern this plan is left out.
 
+mod after;
 mod goals;
 mod money;
 mod needs;
@@ -89,6 +90,8 @@ pub fn check(draft: &Answers, reading: &Reading) -> Vec<CheckRow> {
         people::carer(draft, plan),
         people::decisions(draft, plan),
         people::paper(plan),
+        Some(after::actions(plan)),
+        Some(after::review(plan)),
         money::numbers(reading),
         private::private(draft),
     ];

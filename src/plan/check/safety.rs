@@ -1,14 +1,14 @@
 //! What could go wrong, who to call, and what to talk about.
 
-use super::{CheckRow, Outlook, list, listed, look, look_about, look_at, once, ready};
+use super::{CheckRow, Outlook, listed, look, look_about, look_at, once, ready};
 use crate::plan::answers::{Answers, Stance};
 use crate::plan::reading::Plan;
 use crate::plan::spot::{Spot, spots};
 
-/// K13: at least one risk was thought about.
+/// K13: at least one risk was thought about, or the person thought about it and has no worries.
 pub(super) fn risks(plan: &Plan) -> CheckRow {
-    if plan.risks.is_empty() {
-        look("risks", "K13", list("risks"))
+    if plan.risks.is_empty() && !plan.no_worries.has("yes") {
+        look("risks", "K13", once("risks", "no-worries", "no-worries"))
     } else {
         ready("risks", "K13")
     }
@@ -27,12 +27,12 @@ pub(super) fn backup(plan: &Plan) -> CheckRow {
     if backup.is_ready() {
         return ready("backup", "K14");
     }
-    let question = if backup.name.is_given() {
-        "backup-phone"
+    let question = if backup.call.name.is_given() {
+        "phone"
     } else {
-        "backup-name"
+        "name"
     };
-    look("backup", "K14", once("risks", "backup", question))
+    look("backup", "K14", once("backup", "who", question))
 }
 
 /// Everything that the person wants to talk about.

@@ -129,6 +129,8 @@ fn said_in_words(words: &Words, said: &Said) -> String {
 fn picture_of(row: &CheckRow) -> Id {
     let own = match row.id {
         "backup" => Some("backup"),
+        "actions" => Some("actions"),
+        "review" => Some("review"),
         "talk" => Some("talk"),
         "free-first" => Some("community"),
         "boss" => Some("personal-assistant"),
