@@ -66,6 +66,9 @@ fn hard_words(plan: &Plan) -> impl Iterator<Item = &'static str> {
             "just-in-case-money",
             plan.costs.iter().any(costs(&["contingency"])),
         ),
+        ("advocate", is_helped_by(plan, "advocate")),
+        ("social-worker", is_helped_by(plan, "social-worker")),
+        ("broker", is_helped_by(plan, "broker")),
         ("risk", !plan.risks.is_empty()),
         (
             "best-interests",
@@ -76,6 +79,10 @@ fn hard_words(plan: &Plan) -> impl Iterator<Item = &'static str> {
     ]
     .into_iter()
     .filter_map(|(word, used)| used.then_some(word))
+}
+
+fn is_helped_by(plan: &Plan, kind: &str) -> bool {
+    plan.helpers.iter().any(|helper| helper.kind.has(kind))
 }
 
 fn meaning(writer: Writer<'_>, word: &str) -> Block {

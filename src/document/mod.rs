@@ -2,13 +2,19 @@
 //!
 //! One value, three readers: the Check screen, the kept copy and the PDF. What people check is what they print.
 
+mod around_me;
 mod backup;
+mod communicate;
 mod costs;
+mod culture;
+mod days;
 mod ending;
+mod helpers;
 mod outcomes;
 mod profile;
 mod risks;
 mod supports;
+mod working;
 mod writer;
 
 use crate::i18n::Words;
@@ -19,6 +25,12 @@ use writer::Writer;
 /// The sections of the plan, in the order of the paper. One without blocks has nothing to say, and is left out.
 const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     profile::section,
+    communicate::section,
+    culture::section,
+    around_me::section,
+    days::section,
+    working::section,
+    helpers::section,
     outcomes::section,
     supports::section,
     costs::section,

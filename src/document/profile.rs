@@ -1,4 +1,4 @@
-//! About me: the cover of the plan, with a photo, what matters to me and how to support me well.
+//! About me: a profile that can be shared alone, with a photo, what matters to me and how to treat me well.
 
 use super::writer::Writer;
 use super::{Block, Section};
@@ -19,11 +19,16 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
         });
     }
     for (said, message) in [
-        (&profile.maker, "paper-who-made"),
-        (&profile.important, "paper-important"),
         (&profile.liked, "paper-liked"),
+        (&profile.strengths, "me-strengths.plan"),
+        (&profile.important, "paper-important"),
+        (&profile.important_for, "me-important-for.plan"),
         (&profile.support, "paper-support"),
+        (&profile.treat_me, "me-treat-me.plan"),
+        (&profile.please_do, "me-please-do.plan"),
+        (&profile.please_not, "me-please-not.plan"),
         (&profile.communicate, "paper-communicate"),
+        (&profile.maker, "paper-who-made"),
     ] {
         blocks.extend(writer.said(said, message));
     }

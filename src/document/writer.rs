@@ -1,6 +1,6 @@
 //! Puts answers into words for paper: choices from messages, own words just as typed.
 
-use super::{Block, Item, Line, Picture, Text, Tongue, Way, Weight};
+use super::{Block, Column, Holds, Item, Line, Picture, Text, Tongue, Way, Weight};
 use crate::form::Choice;
 use crate::i18n::{Direction, Language, Value, Words, languages};
 use crate::plan::{OwnWords, Said, Stance};
@@ -148,13 +148,28 @@ impl Writer<'_> {
         )
     }
 
+    /// Everything said to one question as the lines of a table's cell: choices, own words, and "not sure".
+    pub fn cell(self, said: &Said) -> Vec<Line> {
+        let choices = said.printed().map(|choice| self.choice(said, choice));
+        let words = said.words.iter().flat_map(|words| self.own(words));
+        let stance = said.stance.and_then(in_words);
+        choices
+            .chain(words)
+            .chain(stance.map(|(message, _)| self.line(message)))
+            .collect()
+    }
+
+    /// A column of words with its share of the width.
+    pub fn column(self, message: &str, share: u8) -> Column {
+        Column {
+            head: self.strong(message),
+            share,
+            holds: Holds::Words,
+        }
+    }
+
     fn stance(self, said: &Said, label: &str, alone: bool) -> Option<Block> {
-        let (message, picture) = match said.stance? {
-            Stance::NotSure => ("paper-not-sure", "not-sure"),
-            Stance::Talk => ("paper-talk", "talk"),
-            // What was skipped beside an answer is answered; alone, it is simply not there yet.
-            Stance::Skipped => return None,
-        };
+        let (message, picture) = in_words(said.stance?)?;
         let mut lines = Vec::new();
         if alone {
             lines.push(self.strong(label));
@@ -176,6 +191,16 @@ impl Writer<'_> {
                 ..Tongue::of(self.words.language())
             },
         }
+    }
+}
+
+/// The message that says how a person stands to a question, and its picture.
+fn in_words(stance: Stance) -> Option<(&'static str, &'static str)> {
+    match stance {
+        Stance::NotSure => Some(("paper-not-sure", "not-sure")),
+        Stance::Talk => Some(("paper-talk", "talk")),
+        // What was skipped beside an answer is answered; alone, it is simply not there yet.
+        Stance::Skipped => None,
     }
 }
 

@@ -8,18 +8,24 @@
 //! | `costs-lines`, `costs-lines.lead` | a page's title, and its one line under the title |
 //! | `costs-amount`, `.hint`, `.missing` | a question, its hint, and what to do when its answer cannot be read |
 //! | `costs-often-week`, `.plan` | a choice, and the sentence it makes in the plan ("I …") |
+//! | `choice-not-important` | a choice that many questions offer, worded once for all of them |
 //! | `outcomes-what-people` | the name of an area of a bank of choices |
 //! | `word-outcome`, `.means`, `.example` | a hard word, what it means, and one example |
 //!
 //! Ids are never renamed: saved plans hold them. A rename is an upgrade step in `storage`.
 
+mod communicate;
 mod costs;
+mod culture;
+mod days;
+mod helpers;
 mod me;
 mod outcomes;
 pub mod pictures;
 mod risks;
 mod start;
 mod supports;
+mod working;
 
 pub use supports::PAID_HELP;
 
@@ -226,10 +232,24 @@ pub struct Area {
 /// "Something else": opens a place for the person's own words.
 pub const OTHER: Choice = choice("other", "own-words");
 
+/// "This is not important to me": an answer too, so that nobody has to explain.
+pub const NOT_IMPORTANT: Choice = choice("not-important", "no");
+
+/// "Ask me about this in private": the plan then says this, and nothing else that was answered there.
+pub const ASK_PRIVATELY: Choice = choice("ask-privately", "private");
+
+/// The choices that are worded once for all questions.
+const WORDED_ONCE: &[Choice] = &[NOT_IMPORTANT, ASK_PRIVATELY];
+
 /// Every step, in the order that people meet them. A person may go to any step at any time.
 pub const STEPS: &[Step] = &[
     start::STEP,
+    helpers::STEP,
     me::STEP,
+    culture::STEP,
+    communicate::STEP,
+    days::STEP,
+    working::STEP,
     outcomes::STEP,
     supports::STEP,
     costs::STEP,
@@ -251,6 +271,15 @@ pub const STEPS: &[Step] = &[
         pages: &[],
     },
 ];
+
+/// The message that words a choice or an area, as the question `says` words it: `risks-good-fun`.
+pub fn choice_message(step: &str, says: &str, choice: &str) -> String {
+    if WORDED_ONCE.iter().any(|one| one.id == choice) {
+        ["choice-", choice].concat()
+    } else {
+        [step, "-", says, "-", choice].concat()
+    }
+}
 
 /// The step of that name, if there is one.
 pub fn step(id: &str) -> Option<&'static Step> {
@@ -299,7 +328,7 @@ impl Part {
 impl Question {
     /// The message that words one of its choices or areas: `risks-good-fun`.
     pub fn choice_message(&self, step: &str, choice: &str) -> String {
-        [step, "-", self.says, "-", choice].concat()
+        choice_message(step, self.says, choice)
     }
 }
 

@@ -3,17 +3,21 @@
 use super::answers::{Answers, RowId};
 use super::backup::Backup;
 use super::budget::{Budget, Standing, Told};
+use super::communication::{self, Communication};
 use super::cost::{CostLine, PartOfYear, Payer};
+use super::culture::{self, Culture};
+use super::days::{self, Days};
+use super::helper::{self, Helper};
 use super::money::Money;
 use super::often::WeeksPerYear;
 use super::outcome::Outcome;
 use super::problem::Problem;
-use super::profile::{Photo, Profile};
+use super::profile::{self, Profile};
 use super::risk::Risk;
-use super::said::OwnWords;
 use super::sheet::{Sheet, step};
 use super::support::{Help, Support};
 use super::totals::Totals;
+use super::working::{self, Working};
 
 /// A draft, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +33,16 @@ pub struct Reading {
 pub struct Plan {
     /// About me.
     pub profile: Profile,
+    /// Who can help me plan.
+    pub helpers: Vec<Helper>,
+    /// My culture, faith and language.
+    pub culture: Culture,
+    /// How I communicate.
+    pub communication: Communication,
+    /// My good days and bad days.
+    pub days: Days,
+    /// What is working and what is not.
+    pub working: Vec<Working>,
     /// What I want, the most important first.
     pub outcomes: Vec<Outcome>,
     /// What would help, in the person's order.
@@ -52,6 +66,7 @@ pub struct Plan {
 /// Reads a draft. A link to something that was taken out is quietly left out here, and kept in the draft.
 pub fn read(draft: &Answers) -> Reading {
     let mut problems = Vec::new();
+    let helpers = helper::read(draft, &mut problems);
     let outcomes = outcomes(draft);
     let mut supports = supports(draft, &outcomes, &mut problems);
     let sheet = Sheet::once(draft, step("costs"));
@@ -63,7 +78,12 @@ pub fn read(draft: &Answers) -> Reading {
     let standing = Standing::of(&totals.budget(), &budget);
     let backup = backup(draft, &mut problems);
     let plan = Plan {
-        profile: profile(draft),
+        profile: profile::read(draft),
+        helpers,
+        culture: culture::read(draft),
+        communication: communication::read(draft),
+        days: days::read(draft),
+        working: working::read(draft),
         outcomes,
         supports,
         budget,
@@ -110,27 +130,6 @@ impl Plan {
             .flat_map(|support| &support.outcomes)
             .filter_map(|id| self.outcome(*id))
     }
-}
-
-fn profile(draft: &Answers) -> Profile {
-    let sheet = Sheet::once(draft, step("me"));
-    Profile {
-        maker: Sheet::once(draft, step("start")).said("who"),
-        called: sheet.said("called"),
-        photo: photo(&sheet),
-        important: sheet.said("important"),
-        liked: sheet.said("liked"),
-        support: sheet.said("support"),
-        communicate: sheet.said("communicate"),
-    }
-}
-
-fn photo(sheet: &Sheet<'_>) -> Option<Photo> {
-    let answer = sheet.answer("photo")?;
-    Some(Photo {
-        name: answer.picked()?.to_owned(),
-        shows: OwnWords::of(answer),
-    })
 }
 
 fn outcomes(draft: &Answers) -> Vec<Outcome> {

@@ -79,7 +79,7 @@ impl<'a> Sheet<'a> {
         said.says = question.says;
         said.words = OwnWords::of(answer);
         said.stance = answer.stance;
-        said
+        said.kept_private()
     }
 
     /// The area of the bank that the choice belongs to.

@@ -84,12 +84,13 @@ impl OpenPage {
         self.ask.questions.iter().flat_map(messages).collect()
     }
 
-    /// The places of the questions that are asked now.
+    /// The places of the questions that are asked now. What is only there to know has no answer, and no place.
     pub fn places(self, desk: Desk) -> Vec<Place> {
         desk.answers().with_untracked(|answers| {
             self.ask
                 .questions
                 .iter()
+                .filter(|question| !matches!(question.kind, Kind::Notice))
                 .filter(|question| self.is_asked(answers, question))
                 .map(|question| self.place(question))
                 .collect()

@@ -4,6 +4,7 @@
 //! that does not concern this plan is left out.
 
 mod goals;
+mod me;
 mod money;
 mod safety;
 
@@ -63,7 +64,9 @@ pub enum About {
 pub fn check(draft: &Answers, reading: &Reading) -> Vec<CheckRow> {
     let plan = &reading.plan;
     let rows = [
-        Some(goals::about_me(plan)),
+        Some(me::about_me(plan)),
+        Some(me::who_helped(plan)),
+        Some(me::culture(plan)),
         Some(goals::goals(plan)),
         goals::know(plan),
         goals::support(plan),
