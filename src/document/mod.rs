@@ -9,11 +9,11 @@ mod costs;
 mod culture;
 mod days;
 mod ending;
-mod helpers;
 mod outcomes;
 mod profile;
 mod risks;
 mod supports;
+mod who_helps;
 mod working;
 mod writer;
 
@@ -30,7 +30,7 @@ const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     around_me::section,
     days::section,
     working::section,
-    helpers::section,
+    who_helps::section,
     outcomes::section,
     supports::section,
     costs::section,

@@ -18,13 +18,13 @@ mod communicate;
 mod costs;
 mod culture;
 mod days;
-mod helpers;
 mod me;
 mod outcomes;
 pub mod pictures;
 mod risks;
 mod start;
 mod supports;
+mod who_helps;
 mod working;
 
 pub use supports::PAID_HELP;
@@ -244,7 +244,7 @@ const WORDED_ONCE: &[Choice] = &[NOT_IMPORTANT, ASK_PRIVATELY];
 /// Every step, in the order that people meet them. A person may go to any step at any time.
 pub const STEPS: &[Step] = &[
     start::STEP,
-    helpers::STEP,
+    who_helps::STEP,
     me::STEP,
     culture::STEP,
     communicate::STEP,

@@ -16,7 +16,6 @@ pub mod culture;
 pub mod day;
 pub mod days;
 mod figure;
-pub mod helper;
 pub mod money;
 pub mod often;
 pub mod outcome;
@@ -31,6 +30,7 @@ pub mod spend_to_save;
 pub mod spot;
 pub mod support;
 pub mod totals;
+pub mod who_helps;
 pub mod working;
 
 pub use answers::{Answer, Answers, Edit, Place, Row, RowId, Stance};

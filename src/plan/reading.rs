@@ -7,7 +7,6 @@ use super::communication::{self, Communication};
 use super::cost::{CostLine, PartOfYear, Payer};
 use super::culture::{self, Culture};
 use super::days::{self, Days};
-use super::helper::{self, Helper};
 use super::money::Money;
 use super::often::WeeksPerYear;
 use super::outcome::Outcome;
@@ -17,6 +16,7 @@ use super::risk::Risk;
 use super::sheet::{Sheet, step};
 use super::support::{Help, Support};
 use super::totals::Totals;
+use super::who_helps::{self, Helper};
 use super::working::{self, Working};
 
 /// A draft, read.
@@ -66,7 +66,7 @@ pub struct Plan {
 /// Reads a draft. A link to something that was taken out is quietly left out here, and kept in the draft.
 pub fn read(draft: &Answers) -> Reading {
     let mut problems = Vec::new();
-    let helpers = helper::read(draft, &mut problems);
+    let helpers = who_helps::read(draft, &mut problems);
     let outcomes = outcomes(draft);
     let mut supports = supports(draft, &outcomes, &mut problems);
     let sheet = Sheet::once(draft, step("costs"));

@@ -6,7 +6,7 @@ choice-ask-privately = Ask me in private
     .plan = Please ask me about this in private.
 
 culture = My culture and faith
-    .about = My language, faith, food and more
+    .about = My language, faith and food
 
 culture-language = What do you speak and read?
     .lead = Each question is your choice. You can skip any of them.

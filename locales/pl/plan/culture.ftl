@@ -4,7 +4,7 @@ choice-ask-privately = Zapytaj mnie na osobności
     .plan = Proszę zapytać mnie o to na osobności.
 
 culture = Moja kultura i wiara
-    .about = Mój język, wiara, jedzenie, rodzina i nie tylko
+    .about = Mój język, wiara i jedzenie
 
 culture-language = W jakim języku mówisz i czytasz?
     .lead = Odpowiadasz, jeśli chcesz. Każde pytanie możesz pominąć.

@@ -1,8 +1,8 @@
 //! About me: whether this could be anybody's plan, who made it, and what was asked about my culture.
 
 use super::{CheckRow, list, look, look_at, once, ready};
-use crate::plan::helper::Helper;
 use crate::plan::reading::Plan;
+use crate::plan::who_helps::Helper;
 
 /// K1: at least three things that are important to me, and some of my own words.
 pub(super) fn about_me(plan: &Plan) -> CheckRow {

@@ -4,7 +4,7 @@ use super::supports::between;
 use super::writer::Writer;
 use super::{Block, Line, Section, Table, TableRow, Text, Weight};
 use crate::plan::Plan;
-use crate::plan::helper::Helper;
+use crate::plan::who_helps::Helper;
 
 /// The section.
 pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
