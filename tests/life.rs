@@ -228,6 +228,29 @@ fn what_is_asked_in_private_says_that_and_nothing_else() {
 }
 
 #[test]
+fn names_share_a_line_and_own_words_are_called_that() {
+    let at = Place::once("culture", "speak");
+    let draft = Draft::default()
+        .tick(at.clone(), "english")
+        .tick(at.clone(), "sign")
+        .tick(at.clone(), OTHER.id)
+        .write(at, "Sylheti");
+    let said = "What I speak best | English, Sign language In my own words: Sylheti";
+    check_rows(&draft, "culture", &[said]);
+}
+
+#[test]
+fn all_that_is_not_important_shares_a_row() {
+    let draft = ["hair", "food", "deaf"]
+        .iter()
+        .fold(Draft::default(), |draft, question| {
+            draft.tick(Place::once("culture", question), NOT_IMPORTANT.id)
+        });
+    let said = "Not important to me | My food My hair Deaf community";
+    check_rows(&draft, "culture", &[said]);
+}
+
+#[test]
 fn fasting_says_to_ask_about_medicine() {
     let draft = Draft::default().tick(Place::once("culture", "fasting"), "fast");
     let document = draft.in_english();
@@ -314,7 +337,7 @@ fn a_helper_stands_on_paper_with_how_to_reach_them_and_i_can_change_my_mind() {
     check_rows(
         &draft,
         "helpers",
-        &["Jo An advocate Speak Up Phone number: 01632 960123 | Jo comes to meetings"],
+        &["Jo An advocate Speak Up 01632 960123 | Jo comes to meetings"],
     );
     let document = draft.in_english();
     let last = section(&document, "helpers")

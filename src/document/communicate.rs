@@ -23,7 +23,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     let once = mine
         .asked_once()
         .into_iter()
-        .filter_map(|said| topic(writer, said, "talk"))
+        .filter_map(|said| topic(writer, said, &paper_name(said), "talk"))
         .collect();
     Section {
         step: "communicate".to_owned(),
@@ -48,15 +48,17 @@ pub fn topics(writer: Writer<'_>, rows: Vec<TableRow>) -> Option<Block> {
     })
 }
 
-/// One short answer under the name that its question has on paper.
-pub fn topic(writer: Writer<'_>, said: &Said, picture: &str) -> Option<TableRow> {
+/// The message that names a question on paper, where it is asked there in the words of the person.
+pub fn paper_name(said: &Said) -> String {
+    [&said.message(), ".plan"].concat()
+}
+
+/// One short answer under its name.
+pub fn topic(writer: Writer<'_>, said: &Said, name: &str, picture: &str) -> Option<TableRow> {
     let answer = writer.cell(said);
     (!answer.is_empty()).then(|| TableRow {
         picture: Some(writer.picture_of(said, picture)),
-        cells: vec![
-            vec![writer.strong(&[&said.message(), ".plan"].concat())],
-            answer,
-        ],
+        cells: vec![vec![writer.strong(name)], answer],
     })
 }
 

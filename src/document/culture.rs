@@ -1,6 +1,6 @@
 //! My culture, faith and language: a row for each thing that was said, and one for all that is not important to me.
 
-use super::communicate::{topic, topics};
+use super::communicate::{paper_name, topic, topics};
 use super::writer::Writer;
 use super::{Line, Section, TableRow};
 use crate::form::{Id, NOT_IMPORTANT};
@@ -16,7 +16,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
         .partition(|one| is_put_aside(&one.said));
     let mut rows: Vec<TableRow> = kept
         .into_iter()
-        .filter_map(|one| topic(writer, &one.said, one.picture))
+        .filter_map(|one| topic(writer, &one.said, &paper_name(&one.said), one.picture))
         .collect();
     rows.extend(put_aside(writer, &aside));
     let step: Id = "culture";
@@ -38,7 +38,7 @@ fn is_put_aside(said: &Said) -> bool {
 fn put_aside(writer: Writer<'_>, aside: &[&Topic]) -> Option<TableRow> {
     let names: Vec<Line> = aside
         .iter()
-        .map(|one| writer.line(&[&one.said.message(), ".plan"].concat()))
+        .map(|one| writer.line(&paper_name(&one.said)))
         .collect();
     (!names.is_empty()).then(|| TableRow {
         picture: Some(writer.picture(NOT_IMPORTANT.picture)),

@@ -69,6 +69,7 @@ fn hard_words(plan: &Plan) -> impl Iterator<Item = &'static str> {
         ("advocate", is_helped_by(plan, "advocate")),
         ("social-worker", is_helped_by(plan, "social-worker")),
         ("broker", is_helped_by(plan, "broker")),
+        ("interpreter", has_interpreter(plan)),
         ("risk", !plan.risks.is_empty()),
         (
             "best-interests",
@@ -79,6 +80,12 @@ fn hard_words(plan: &Plan) -> impl Iterator<Item = &'static str> {
     ]
     .into_iter()
     .filter_map(|(word, used)| used.then_some(word))
+}
+
+fn has_interpreter(plan: &Plan) -> bool {
+    let mut topics = plan.culture.topics.iter();
+    plan.profile.communicate.has("interpreter")
+        || topics.any(|topic| topic.said.question == "interpreter" && topic.said.is_given())
 }
 
 fn is_helped_by(plan: &Plan, kind: &str) -> bool {

@@ -1,8 +1,7 @@
 //! The people who helped me plan: who they are, how to reach them, and how they help. I can change my mind.
 
-use super::supports::between;
 use super::writer::Writer;
-use super::{Block, Line, Section, Table, TableRow, Text, Weight};
+use super::{Block, Line, Section, Table, TableRow, Weight};
 use crate::plan::Plan;
 use crate::plan::who_helps::Helper;
 
@@ -50,19 +49,11 @@ fn who(writer: Writer<'_>, helper: &Helper) -> Vec<Line> {
         lines.push(vec![writer.own_line(organisation, Weight::Plain)]);
     }
     if let Some(phone) = &helper.phone.words {
-        lines.push(phone_number(writer, &phone.text));
+        let number = writer.words.left_to_right(&phone.text);
+        lines.push(vec![writer.plain(number, Weight::Plain)]);
     }
     if lines.is_empty() {
         lines.push(writer.line("helpers-list.untitled"));
     }
     lines
-}
-
-fn phone_number(writer: Writer<'_>, number: &str) -> Line {
-    let number: Text = writer.plain(writer.words.left_to_right(number), Weight::Plain);
-    vec![
-        writer.text("paper-backup-phone", Weight::Plain, &[]),
-        between(writer),
-        number,
-    ]
 }

@@ -148,15 +148,44 @@ impl Writer<'_> {
         )
     }
 
-    /// Everything said to one question as the lines of a table's cell: choices, own words, and "not sure".
+    /// Everything said to one question as the lines of a table's cell: choices, own words, and "not sure". A choice
+    /// that makes a sentence has a line of its own. The others are names of things, and share one.
     pub fn cell(self, said: &Said) -> Vec<Line> {
-        let choices = said.printed().map(|choice| self.choice(said, choice));
-        let words = said.words.iter().flat_map(|words| self.own(words));
+        let makes_sentence = |choice: &&Choice| {
+            let message = said.choice_message(choice);
+            self.words.has(&[&message, ".plan"].concat())
+        };
+        let (sentences, names): (Vec<&Choice>, Vec<&Choice>) =
+            said.printed().partition(makes_sentence);
+        let mut lines: Vec<Line> = sentences
+            .into_iter()
+            .map(|choice| self.choice(said, choice))
+            .collect();
+        let names = names.into_iter().map(|choice| self.choice(said, choice));
+        lines.extend(names.reduce(|mut line, name| {
+            line.push(self.text("list-comma", Weight::Plain, &[]));
+            line.extend(name);
+            line
+        }));
+        lines.extend(self.own_in_cell(said, lines.is_empty()));
         let stance = said.stance.and_then(in_words);
-        choices
-            .chain(words)
-            .chain(stance.map(|(message, _)| self.line(message)))
-            .collect()
+        lines.extend(stance.map(|(message, _)| self.line(message)));
+        lines
+    }
+
+    /// Own words in a cell. Beside choices they are called that, so that everyone sees whose words they are.
+    fn own_in_cell(self, said: &Said, alone: bool) -> Vec<Line> {
+        let mut lines: Vec<Line> = said
+            .words
+            .iter()
+            .flat_map(|words| self.own(words))
+            .collect();
+        if let (false, Some(first)) = (alone, lines.first_mut()) {
+            let label = self.text("paper-own-words", Weight::Plain, &[]);
+            let between = self.plain(": ".to_owned(), Weight::Plain);
+            first.splice(0..0, [label, between]);
+        }
+        lines
     }
 
     /// A column of words with its share of the width.

@@ -239,7 +239,7 @@ pub const PICTURES: &[Picture] = &[
     ),
     picture("headscarf", &["openmoji/1F9D5-1F3FD"]),
     picture("turban", &["openmoji/1F473-1F3FD"]),
-    picture("beads", &["openmoji/1F4FF"]),
+    picture("jewellery", &["openmoji/1F48D"]),
     picture("saree", &["openmoji/1F97B"]),
     picture("ramadan", &["openmoji/1F54C", "openmoji/1F319"]),
     picture("eid", &["openmoji/1F54C", "openmoji/1F389"]),

@@ -69,7 +69,7 @@ pub(super) const WASHING: Page = Page::Ask(page(
                 choice("head-cover", "headscarf"),
                 choice("turban", "turban"),
                 choice("no-cutting", "no-cutting"),
-                choice("jewellery", "beads"),
+                choice("jewellery", "jewellery"),
                 choice("clothes", "saree"),
                 NOT_IMPORTANT,
                 ASK_PRIVATELY,
