@@ -309,7 +309,15 @@ fn an_empty_plan_is_asked_about_only_as_a_whole() {
     assert_eq!(
         ids,
         [
-            "about-me", "goals", "number", "risks", "backup", "actions", "review"
+            "about-me",
+            "who-helped",
+            "culture",
+            "goals",
+            "number",
+            "risks",
+            "backup",
+            "actions",
+            "review"
         ]
     );
     assert!(
@@ -593,7 +601,7 @@ proptest! {
             draft.apply(edit);
         }
         let reading = read(&draft);
-        prop_assert!(check(&draft, &reading).len() >= 5);
+        prop_assert!(check(&draft, &reading).len() >= 7);
         let asking = STEPS.iter().filter(|step| !step.pages.is_empty()).count();
         prop_assert_eq!(progress::progress(&draft).len(), asking);
         for problem in &reading.problems {

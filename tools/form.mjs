@@ -3,6 +3,7 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { filesOf } from './files.mjs';
 import { GENERATED, ROOT } from './places.mjs';
 import { output, say } from './say.mjs';
 
@@ -29,7 +30,7 @@ function versionOf(sources) {
   const hash = crypto.createHash('sha256');
   for (const source of sources) {
     const at = path.join(ROOT, source);
-    const files = fs.statSync(at).isDirectory() ? fs.readdirSync(at).sort().map((name) => path.join(at, name)) : [at];
+    const files = fs.statSync(at).isDirectory() ? filesOf(at).map((name) => path.join(at, name)) : [at];
     for (const file of files) hash.update(path.relative(ROOT, file)).update(fs.readFileSync(file));
   }
   return hash.digest('hex');

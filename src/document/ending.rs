@@ -71,6 +71,10 @@ fn hard_words(plan: &Plan) -> impl Iterator<Item = &'static str> {
             "just-in-case-money",
             plan.costs.iter().any(costs(&["contingency"])),
         ),
+        ("advocate", is_helped_by(plan, "advocate")),
+        ("social-worker", is_helped_by(plan, "social-worker")),
+        ("broker", is_helped_by(plan, "broker")),
+        ("interpreter", has_interpreter(plan)),
         ("risk", !plan.risks.is_empty()),
         (
             "best-interests",
@@ -92,6 +96,16 @@ fn hard_words(plan: &Plan) -> impl Iterator<Item = &'static str> {
     ]
     .into_iter()
     .filter_map(|(word, used)| used.then_some(word))
+}
+
+fn has_interpreter(plan: &Plan) -> bool {
+    let mut topics = plan.culture.topics.iter();
+    plan.profile.communicate.has("interpreter")
+        || topics.any(|topic| topic.said.question == "interpreter" && topic.said.is_given())
+}
+
+fn is_helped_by(plan: &Plan, kind: &str) -> bool {
+    plan.helpers.iter().any(|helper| helper.kind.has(kind))
 }
 
 fn meaning(writer: Writer<'_>, word: &str) -> Block {

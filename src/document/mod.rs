@@ -3,10 +3,14 @@
 //! One value, three readers: the Check screen, the kept copy and the PDF. What people check is what they print.
 
 mod actions;
+mod around_me;
 mod backup;
 mod carer;
+mod communicate;
 mod contacts;
 mod costs;
+mod culture;
+mod days;
 mod decisions;
 mod ending;
 mod grab_card;
@@ -20,6 +24,8 @@ mod risks;
 pub mod share;
 mod spending;
 mod supports;
+mod who_helps;
+mod working;
 mod writer;
 
 use crate::i18n::Words;
@@ -30,6 +36,12 @@ use writer::Writer;
 /// The sections of the plan, in the order of the paper. One without blocks has nothing to say, and is left out.
 const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     profile::section,
+    communicate::section,
+    culture::section,
+    around_me::section,
+    days::section,
+    working::section,
+    who_helps::section,
     needs::section,
     outcomes::section,
     supports::section,

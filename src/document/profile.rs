@@ -1,8 +1,10 @@
-//! About me: the cover of the plan, with a photo, what matters to me and how to support me well.
+//! About me: a profile that can be shared alone, with a photo, what matters to me and how to treat me well.
 
+use super::communicate::{topic, topics};
 use super::writer::Writer;
-use super::{Block, Section};
+use super::{Block, Section, TableRow};
 use crate::plan::Plan;
+use crate::plan::profile::Profile;
 
 /// The section. It always stands, so that a plan that was only begun still has a first page.
 pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
@@ -19,14 +21,12 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
         });
     }
     for (said, message) in [
-        (&profile.maker, "paper-who-made"),
-        (&profile.important, "paper-important"),
         (&profile.liked, "paper-liked"),
-        (&profile.support, "paper-support"),
-        (&profile.communicate, "paper-communicate"),
+        (&profile.important, "paper-important"),
     ] {
         blocks.extend(writer.said(said, message));
     }
+    blocks.extend(topics(writer, how_to_be_with_me(writer, profile)));
     blocks.push(super::reply::cover(writer, plan));
     Section {
         step: "me".to_owned(),
@@ -34,4 +34,21 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
         heading: writer.strong("paper-me"),
         blocks,
     }
+}
+
+/// What keeps me well, how to support and to treat me, what I can do, and who made the plan: a row each.
+fn how_to_be_with_me(writer: Writer<'_>, profile: &Profile) -> Vec<TableRow> {
+    [
+        (&profile.important_for, "me-important-for.plan", "health"),
+        (&profile.support, "paper-support", "support"),
+        (&profile.treat_me, "me-treat-me.plan", "help"),
+        (&profile.please_do, "me-please-do.plan", "thumbs-up"),
+        (&profile.please_not, "me-please-not.plan", "thumbs-down"),
+        (&profile.strengths, "me-strengths.plan", "good-at"),
+        (&profile.communicate, "paper-communicate", "talk"),
+        (&profile.maker, "paper-who-made", "plan"),
+    ]
+    .into_iter()
+    .filter_map(|(said, name, picture)| topic(writer, said, name, picture))
+    .collect()
 }

@@ -1,6 +1,6 @@
 //! Puts answers into words for paper: choices from messages, own words just as typed.
 
-use super::{Block, Item, Line, Picture, Text, Tongue, Way, Weight};
+use super::{Block, Column, Holds, Item, Line, Picture, Text, Tongue, Way, Weight};
 use crate::form::Choice;
 use crate::i18n::{Direction, Language, Value, Words, languages};
 use crate::plan::{OwnWords, Said, Stance, Whose};
@@ -200,13 +200,57 @@ impl Writer<'_> {
         })
     }
 
-    fn stance(self, said: &Said, label: &str, alone: bool) -> Option<Block> {
-        let (message, picture) = match said.stance? {
-            Stance::NotSure => ("paper-not-sure", "not-sure"),
-            Stance::Talk => ("paper-talk", "talk"),
-            // What was skipped beside an answer is answered; alone, it is simply not there yet.
-            Stance::Skipped => return None,
+    /// Everything said to one question as the lines of a table's cell: choices, own words, and "not sure". A choice
+    /// that makes a sentence has a line of its own. The others are names of things, and share one.
+    pub fn cell(self, said: &Said) -> Vec<Line> {
+        let makes_sentence = |choice: &&Choice| {
+            let message = said.choice_message(choice);
+            self.words.has(&[&message, ".plan"].concat())
         };
+        let (sentences, names): (Vec<&Choice>, Vec<&Choice>) =
+            said.printed().partition(makes_sentence);
+        let mut lines: Vec<Line> = sentences
+            .into_iter()
+            .map(|choice| self.choice(said, choice))
+            .collect();
+        let names = names.into_iter().map(|choice| self.choice(said, choice));
+        lines.extend(names.reduce(|mut line, name| {
+            line.push(self.text("list-comma", Weight::Plain, &[]));
+            line.extend(name);
+            line
+        }));
+        lines.extend(self.own_in_cell(said, lines.is_empty()));
+        let stance = said.stance.and_then(in_words);
+        lines.extend(stance.map(|(message, _)| self.line(message)));
+        lines
+    }
+
+    /// Own words in a cell. Beside choices they are called that, so that everyone sees whose words they are.
+    fn own_in_cell(self, said: &Said, alone: bool) -> Vec<Line> {
+        let mut lines: Vec<Line> = said
+            .words
+            .iter()
+            .flat_map(|words| self.own(words))
+            .collect();
+        if let (false, Some(first)) = (alone, lines.first_mut()) {
+            let label = self.text("paper-own-words", Weight::Plain, &[]);
+            let between = self.plain(": ".to_owned(), Weight::Plain);
+            first.splice(0..0, [label, between]);
+        }
+        lines
+    }
+
+    /// A column of words with its share of the width.
+    pub fn column(self, message: &str, share: u8) -> Column {
+        Column {
+            head: self.strong(message),
+            share,
+            holds: Holds::Words,
+        }
+    }
+
+    fn stance(self, said: &Said, label: &str, alone: bool) -> Option<Block> {
+        let (message, picture) = in_words(said.stance?)?;
         let mut lines = Vec::new();
         if alone {
             lines.push(self.strong(label));
@@ -228,6 +272,16 @@ impl Writer<'_> {
                 ..Tongue::of(self.words.language())
             },
         }
+    }
+}
+
+/// The message that says how a person stands to a question, and its picture.
+fn in_words(stance: Stance) -> Option<(&'static str, &'static str)> {
+    match stance {
+        Stance::NotSure => Some(("paper-not-sure", "not-sure")),
+        Stance::Talk => Some(("paper-talk", "talk")),
+        // What was skipped beside an answer is answered; alone, it is simply not there yet.
+        Stance::Skipped => None,
     }
 }
 

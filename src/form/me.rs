@@ -1,6 +1,6 @@
-//! About me: what I like to be called, what matters to me, and how to support me well.
+//! About me: what I like to be called, what matters to me, how to support me well, and who I trust.
 
-use super::{Depth, Kind, OTHER, Part, Step, ask, choice, question};
+use super::{Depth, Kind, OTHER, Page, Part, Step, ask, choice, page, question};
 
 /// The step. Its fields are those of a one-page profile.
 pub const STEP: Step = Step {
@@ -8,7 +8,7 @@ pub const STEP: Step = Step {
     picture: "me",
     part: Part::About,
     depth: Depth::Short,
-    minutes: 10,
+    minutes: 15,
     pages: &[
         ask("called", "name", &[question("called", Kind::Line)]),
         ask("photo", "photo", &[question("photo", Kind::Photo)]),
@@ -24,6 +24,22 @@ pub const STEP: Step = Step {
                     choice("home", "home"),
                     choice("fun", "music"),
                     choice("choosing", "choose"),
+                    OTHER,
+                ]),
+            )],
+        ),
+        ask(
+            "important-for",
+            "health",
+            &[question(
+                "important-for",
+                Kind::Many(&[
+                    choice("medicine", "medicine"),
+                    choice("food", "eating"),
+                    choice("moving", "walking"),
+                    choice("sleep", "sleep"),
+                    choice("doctor", "doctor"),
+                    choice("safe", "safe"),
                     OTHER,
                 ]),
             )],
@@ -45,6 +61,22 @@ pub const STEP: Step = Step {
             )],
         ),
         ask(
+            "strengths",
+            "good-at",
+            &[question(
+                "strengths",
+                Kind::Many(&[
+                    choice("people", "friends"),
+                    choice("cooking", "cooking"),
+                    choice("home", "cleaning"),
+                    choice("making", "art"),
+                    choice("computer", "computer"),
+                    choice("languages", "language"),
+                    OTHER,
+                ]),
+            )],
+        ),
+        ask(
             "support",
             "support",
             &[question(
@@ -61,6 +93,41 @@ pub const STEP: Step = Step {
             )],
         ),
         ask(
+            "treat-me",
+            "help",
+            &[question(
+                "treat-me",
+                Kind::Many(&[
+                    choice("talk-to-me", "my-say"),
+                    choice("listen", "listen"),
+                    choice("adult", "me"),
+                    choice("my-home", "home"),
+                    choice("private", "private"),
+                    choice("kind", "love"),
+                    OTHER,
+                ]),
+            )],
+        ),
+        Page::Ask(page(
+            "please",
+            "thumbs-down",
+            &[
+                question(
+                    "please-not",
+                    Kind::Many(&[
+                        choice("rush", "time"),
+                        choice("shout", "loud"),
+                        choice("touch", "stop"),
+                        choice("talk-over", "group"),
+                        choice("my-things", "things"),
+                        choice("change", "change"),
+                        OTHER,
+                    ]),
+                ),
+                question("please-do", Kind::Words),
+            ],
+        )),
+        ask(
             "communicate",
             "talk",
             &[question(
@@ -76,5 +143,29 @@ pub const STEP: Step = Step {
                 ]),
             )],
         ),
+        ask(
+            "barriers",
+            "barrier",
+            &[question(
+                "barriers",
+                Kind::Many(&[
+                    choice("places", "accessible"),
+                    choice("attitudes", "bullied"),
+                    choice("rules", "bill"),
+                    choice("money", "money"),
+                    choice("transport", "bus"),
+                    choice("information", "information"),
+                    OTHER,
+                ]),
+            )],
+        ),
+        Page::Ask(page(
+            "trust",
+            "together",
+            &[
+                question("trusted", Kind::Words),
+                question("with-me", Kind::Words),
+            ],
+        )),
     ],
 };

@@ -9,6 +9,7 @@
 //! | `costs-amount`, `.hint`, `.missing` | a question, its hint, and what to do when its answer cannot be read |
 //! | `costs-often-week`, `.plan` | a choice, and the sentence it makes in the plan ("I …") |
 //! | `needs-what-toilet.law` | what the law calls it, in English in every language |
+//! | `choice-not-important` | a choice that many questions offer, worded once for all of them |
 //! | `outcomes-what-people` | the name of an area of a bank of choices |
 //! | `word-outcome`, `.means`, `.example` | a hard word, what it means, and one example |
 //!
@@ -18,7 +19,10 @@ mod actions;
 mod answer;
 mod backup;
 mod carer;
+mod communicate;
 mod costs;
+mod culture;
+mod days;
 mod decisions;
 mod diary;
 mod examples;
@@ -32,6 +36,8 @@ mod share;
 mod spending;
 mod start;
 mod supports;
+mod who_helps;
+mod working;
 
 pub use carer::SOMEONE;
 pub use examples::{EXAMPLES, Example, example_of};
@@ -241,10 +247,24 @@ pub struct Area {
 /// "Something else": opens a place for the person's own words.
 pub const OTHER: Choice = choice("other", "own-words");
 
+/// "This is not important to me": an answer too, so that nobody has to explain.
+pub const NOT_IMPORTANT: Choice = choice("not-important", "no");
+
+/// "Ask me about this in private": the plan then says this, and nothing else that was answered there.
+pub const ASK_PRIVATELY: Choice = choice("ask-privately", "private");
+
+/// The choices that are worded once for all questions.
+const WORDED_ONCE: &[Choice] = &[NOT_IMPORTANT, ASK_PRIVATELY];
+
 /// Every step, in the order that people meet them. A person may go to any step at any time.
 pub const STEPS: &[Step] = &[
     start::STEP,
+    who_helps::STEP,
     me::STEP,
+    culture::STEP,
+    communicate::STEP,
+    days::STEP,
+    working::STEP,
     needs::STEP,
     outcomes::STEP,
     supports::STEP,
@@ -276,6 +296,15 @@ pub const STEPS: &[Step] = &[
     spending::STEP,
     review::STEP,
 ];
+
+/// The message that words a choice or an area, as the question `says` words it: `risks-good-fun`.
+pub fn choice_message(step: &str, says: &str, choice: &str) -> String {
+    if WORDED_ONCE.iter().any(|one| one.id == choice) {
+        ["choice-", choice].concat()
+    } else {
+        [step, "-", says, "-", choice].concat()
+    }
+}
 
 /// The step of that name, if there is one.
 pub fn step(id: &str) -> Option<&'static Step> {
@@ -334,7 +363,7 @@ impl Part {
 impl Question {
     /// The message that words one of its choices or areas: `risks-good-fun`.
     pub fn choice_message(&self, step: &str, choice: &str) -> String {
-        [step, "-", self.says, "-", choice].concat()
+        choice_message(step, self.says, choice)
     }
 }
 

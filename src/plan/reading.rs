@@ -5,7 +5,10 @@ use super::answers::{Answers, RowId};
 use super::backup::{self, Backup};
 use super::budget::{Budget, Standing, Told};
 use super::carer::{self, Carer};
+use super::communication::{self, Communication};
 use super::cost::{CostLine, PartOfYear, Payer};
+use super::culture::{self, Culture};
+use super::days::{self, Days};
 use super::decision::{self, Decisions};
 use super::diary::{self, Diary};
 use super::money::Money;
@@ -13,16 +16,18 @@ use super::need::{self, Need};
 use super::often::WeeksPerYear;
 use super::outcome::Outcome;
 use super::problem::Problem;
-use super::profile::{Photo, Profile};
+use super::profile::{self, Profile};
 use super::reply::{self, Reply};
 use super::review::{self, Review};
 use super::risk::{self, Risk};
-use super::said::{OwnWords, Said};
+use super::said::Said;
 use super::share::Sharing;
 use super::sheet::{Sheet, step};
 use super::spending::{self, Spent};
 use super::support::{Help, Support};
 use super::totals::Totals;
+use super::who_helps::{self, Helper};
+use super::working::{self, Working};
 
 /// A draft, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +43,16 @@ pub struct Reading {
 pub struct Plan {
     /// About me.
     pub profile: Profile,
+    /// Who can help me plan.
+    pub helpers: Vec<Helper>,
+    /// My culture, faith and language.
+    pub culture: Culture,
+    /// How I communicate.
+    pub communication: Communication,
+    /// My good days and bad days.
+    pub days: Days,
+    /// What is working and what is not.
+    pub working: Vec<Working>,
     /// What I need.
     pub needs: Vec<Need>,
     /// What I want, the most important first.
@@ -81,6 +96,7 @@ pub struct Plan {
 /// Reads a draft. A link to something that was taken out is quietly left out here, and kept in the draft.
 pub fn read(draft: &Answers) -> Reading {
     let mut problems = Vec::new();
+    let helpers = who_helps::read(draft, &mut problems);
     let needs = need::read(draft);
     let outcomes = outcomes(draft, &needs);
     let mut supports = supports(draft, &outcomes, &mut problems);
@@ -96,7 +112,12 @@ pub fn read(draft: &Answers) -> Reading {
     let spent = spending::read(draft, &costs, &mut problems);
     let reviews = review::read(draft, &outcomes);
     let plan = Plan {
-        profile: profile(draft),
+        profile: profile::read(draft),
+        helpers,
+        culture: culture::read(draft),
+        communication: communication::read(draft),
+        days: days::read(draft),
+        working: working::read(draft),
         needs,
         outcomes,
         supports,
@@ -168,27 +189,6 @@ impl Plan {
             .flat_map(|support| &support.outcomes)
             .filter_map(|id| self.outcome(*id))
     }
-}
-
-fn profile(draft: &Answers) -> Profile {
-    let sheet = Sheet::once(draft, step("me"));
-    Profile {
-        maker: Sheet::once(draft, step("start")).said("who"),
-        called: sheet.said("called"),
-        photo: photo(&sheet),
-        important: sheet.said("important"),
-        liked: sheet.said("liked"),
-        support: sheet.said("support"),
-        communicate: sheet.said("communicate"),
-    }
-}
-
-fn photo(sheet: &Sheet<'_>) -> Option<Photo> {
-    let answer = sheet.answer("photo")?;
-    Some(Photo {
-        name: answer.picked()?.to_owned(),
-        shows: OwnWords::of(answer),
-    })
 }
 
 fn outcomes(draft: &Answers, needs: &[Need]) -> Vec<Outcome> {

@@ -1,7 +1,7 @@
 //! One answer that can be printed: choices by their ids, and own words just as they were typed.
 
 use super::answers::{Answer, Place, RowId, Stance, Whose};
-use crate::form::{Choice, Id, OTHER};
+use crate::form::{self, ASK_PRIVATELY, Choice, Id, OTHER};
 
 /// What was said to one question. Choices print again in any language; own words stay in the language typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -70,7 +70,16 @@ impl Said {
 
     /// The message that words one of its choices: `risks-good-fun`.
     pub fn choice_message(&self, choice: &Choice) -> String {
-        format!("{}-{}-{}", self.step, self.says, choice.id)
+        form::choice_message(self.step, self.says, choice.id)
+    }
+
+    /// What may be read by others. Where the person wants to be asked in private, that is all that is said.
+    pub(super) fn kept_private(mut self) -> Self {
+        if self.has(ASK_PRIVATELY.id) {
+            self.chosen.retain(|choice| choice.id == ASK_PRIVATELY.id);
+            self.words = None;
+        }
+        self
     }
 
     /// Where it was said.

@@ -80,7 +80,7 @@ impl<'a> Sheet<'a> {
         said.words = OwnWords::of(answer);
         said.stance = answer.stance;
         said.whose = answer.whose;
-        said
+        said.kept_private()
     }
 
     /// The area of the bank that the choice belongs to.

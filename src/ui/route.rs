@@ -402,7 +402,8 @@ mod tests {
     #[test]
     fn continue_goes_through_every_page_in_order() {
         check_next("#/me/called", "#/me/photo");
-        check_next("#/me/communicate", "#/needs/list");
+        check_next("#/me/communicate", "#/me/barriers");
+        check_next("#/days/more-good", "#/working/list");
         check_next("#/needs/list", "#/outcomes/list");
         check_next("#/costs/list/3/price", "#/costs/list/3/part");
         check_next("#/costs/list/3/support", "#/costs/list");
@@ -415,7 +416,7 @@ mod tests {
     #[test]
     fn back_goes_the_same_way_back() {
         check_back("#/me/photo", "#/me/called");
-        check_back("#/needs/list", "#/me/communicate");
+        check_back("#/working/list", "#/days/more-good");
         check_back("#/costs/list/3/what", "#/costs/list");
         check_back("#/backup/who", "#/risks/list");
         check_back("#/check", "#/actions/list");

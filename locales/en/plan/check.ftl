@@ -7,8 +7,16 @@ check = Check my plan
 
 check-about-me = Is it about you?
     .ready = Yes. Your plan says what matters to you.
-    .look = Say what is important to you.
+    .look = Say 3 things that are important to you. Use some words of your own.
     .go = Add what is important
+check-who-helped = Do you say who made your plan?
+    .ready = Yes. You say who made it.
+    .look = Say how you took part, and who helped you.
+    .go = Say who helped
+check-culture = Do you say what your culture, faith or language needs?
+    .ready = Yes. You answered this.
+    .look = You did not say yet. You can say it is not important.
+    .go = Go to my culture and faith
 check-need-goal = Does what you want fit what you need?
     .look = Nothing you want is about this need yet: { $what }
     .go = Look at what you want

@@ -1,4 +1,4 @@
-# About me: what I like to be called, what matters to me, and how to support me well.
+# About me: what I like to be called, what matters to me, how to treat me well, and who I trust.
 
 me = About me
     .about = Who I am and what matters to me
@@ -26,6 +26,23 @@ me-important-choosing = Making my own choices
     .plan = Making my own choices is important to me.
 me-important-other = Something else
 
+me-important-for = What keeps you well and safe?
+    .lead = This is what is important for you. It may not be what you like most.
+    .plan = What is important for me to be well and safe
+me-important-for-medicine = My medicine at the right time
+    .plan = I need my medicine at the right time.
+me-important-for-food = Eating and drinking well
+    .plan = I need to eat and drink well.
+me-important-for-moving = Moving about safely
+    .plan = I need to move about safely.
+me-important-for-sleep = Sleeping well
+    .plan = I need to sleep well.
+me-important-for-doctor = Seeing a doctor or nurse
+    .plan = I need to see my doctor or nurse.
+me-important-for-safe = Feeling safe at home
+    .plan = I need to feel safe at home.
+me-important-for-other = Something else
+
 me-liked = What do people like about you?
     .lead = Choose as many as you like. You can ask someone who knows you.
 me-liked-kind = I am kind
@@ -41,6 +58,23 @@ me-liked-listens = I listen well
 me-liked-helpful = I help other people
     .plan = I help other people.
 me-liked-other = Something else
+
+me-strengths = What are you good at?
+    .lead = Everyone is good at something. Choose as many as you like.
+    .plan = What I can do
+me-strengths-people = Getting on with people
+    .plan = I get on well with people.
+me-strengths-cooking = Cooking
+    .plan = I can cook.
+me-strengths-home = Looking after my home
+    .plan = I look after my home.
+me-strengths-making = Making things, or art
+    .plan = I am good at making things, or at art.
+me-strengths-computer = Phones and computers
+    .plan = I am good with phones and computers.
+me-strengths-languages = Speaking more than 1 language
+    .plan = I speak more than 1 language.
+me-strengths-other = Something else
 
 me-support = How can people support you well?
     .lead = Choose what works for you.
@@ -58,6 +92,44 @@ me-support-my-language = Speak my language
     .plan = Please speak my language.
 me-support-other = Something else
 
+me-treat-me = How do you want people to treat you?
+    .lead = You have a right to respect.
+    .plan = How I want people to treat me
+me-treat-me-talk-to-me = Talk to me, not about me
+    .plan = Please talk to me, not about me.
+me-treat-me-listen = Listen to me
+    .plan = Please listen to me.
+me-treat-me-adult = Treat me as an adult
+    .plan = Please treat me as an adult.
+me-treat-me-my-home = Respect my home
+    .plan = Please respect my home.
+me-treat-me-private = Keep what I say private
+    .plan = Please keep what I say private.
+me-treat-me-kind = Be kind to me
+    .plan = Please be kind to me.
+me-treat-me-other = Something else
+
+me-please = What should people not do?
+    .lead = Say what upsets you. Then say what to do instead.
+me-please-not = Please do not do this
+    .plan = Please do not
+me-please-not-rush = Rush me
+    .plan = Please do not rush me.
+me-please-not-shout = Shout at me
+    .plan = Please do not shout at me.
+me-please-not-touch = Touch me before asking
+    .plan = Please do not touch me before asking.
+me-please-not-talk-over = Talk about me in front of me
+    .plan = Please do not talk about me in front of me.
+me-please-not-my-things = Move my things
+    .plan = Please do not move my things.
+me-please-not-change = Change plans on the day
+    .plan = Please do not change plans on the day.
+me-please-not-other = Something else
+me-please-do = Please do this
+    .hint = Like: knock before you come in.
+    .plan = Please do
+
 me-communicate = How do you tell people things?
     .lead = Choose everything that helps.
 me-communicate-talking = I talk
@@ -73,3 +145,29 @@ me-communicate-device = A device that talks for me
 me-communicate-interpreter = An interpreter
     .plan = I need an interpreter.
 me-communicate-other = Something else
+
+me-barriers = What gets in your way?
+    .lead = Often the problem is not you. It is the world around you.
+    .plan = What gets in my way
+me-barriers-places = Places I cannot get into
+    .plan = I cannot get into some places.
+me-barriers-attitudes = What people think of me
+    .plan = What people think of me gets in my way.
+me-barriers-rules = Rules and forms
+    .plan = Rules and forms get in my way.
+me-barriers-money = Not enough money
+    .plan = I do not have enough money.
+me-barriers-transport = Buses, trains and taxis
+    .plan = Buses, trains and taxis are hard to use.
+me-barriers-information = Information that is hard to read
+    .plan = Information is hard to read.
+me-barriers-other = Something else
+
+me-trust = Who do you trust?
+    .lead = Write their names, or who they are.
+me-trusted = People you trust
+    .hint = Like: my sister, and Jo from the lunch club.
+    .plan = People I trust
+me-with-me = Who do you want with you when you plan?
+    .hint = You choose. You can plan alone too.
+    .plan = Who I want with me when I plan

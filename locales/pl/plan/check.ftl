@@ -5,8 +5,16 @@ check = Sprawdź mój plan
 
 check-about-me = Czy plan jest o tobie?
     .ready = Tak. Plan mówi, co jest dla ciebie ważne.
-    .look = Napisz, co jest dla ciebie ważne.
+    .look = Napisz 3 rzeczy, które są dla ciebie ważne. Dodaj coś swoimi słowami.
     .go = Dodaj to, co ważne
+check-who-helped = Czy mówisz, kto robi twój plan?
+    .ready = Tak. Plan mówi, kto go robi.
+    .look = Napisz, jaki jest twój udział i kto ci pomaga.
+    .go = Napisz, kto pomaga
+check-culture = Czy mówisz, co ważne w twojej kulturze, wierze lub języku?
+    .ready = Tak. To już jest w planie.
+    .look = Tego jeszcze nie ma w planie. Możesz powiedzieć, że to nieważne.
+    .go = Idź do: moja kultura i wiara
 check-need-goal = Czy to, czego chcesz, pasuje do twoich potrzeb?
     .look = Na tę potrzebę nic jeszcze nie odpowiada: { $what }
     .go = Spójrz, czego chcesz

@@ -1,19 +1,8 @@
-//! About me, what I want, and what would help.
+//! What I want, and what would help.
 
-use super::{About, CheckRow, list, listed, look, look_at, once, ready};
+use super::{About, CheckRow, list, listed, look, look_at, ready};
 use crate::plan::reading::Plan;
 use crate::plan::support::{Help, Support};
-
-/// K1: at least three things that are important to me, and some of my own words.
-pub(super) fn about_me(plan: &Plan) -> CheckRow {
-    let me = &plan.profile;
-    let said = [&me.important, &me.liked, &me.support, &me.communicate];
-    let has_own_words = said.iter().any(|said| said.words.is_some());
-    if me.important.chosen.len() >= 3 && has_own_words {
-        return ready("about-me", "K1");
-    }
-    look("about-me", "K1", once("me", "important", "important"))
-}
 
 /// K3: at least one outcome.
 pub(super) fn goals(plan: &Plan) -> CheckRow {

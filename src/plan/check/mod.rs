@@ -5,6 +5,7 @@
 
 mod after;
 mod goals;
+mod me;
 mod money;
 mod needs;
 mod people;
@@ -67,7 +68,9 @@ pub enum About {
 pub fn check(draft: &Answers, reading: &Reading) -> Vec<CheckRow> {
     let plan = &reading.plan;
     let rows = [
-        Some(goals::about_me(plan)),
+        Some(me::about_me(plan)),
+        Some(me::who_helped(plan)),
+        Some(me::culture(plan)),
         needs::helped(plan),
         needs::refused(plan),
         Some(goals::goals(plan)),

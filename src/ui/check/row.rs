@@ -137,6 +137,8 @@ fn picture_of(row: &CheckRow) -> Id {
         "insurance" => Some("insurance"),
         "family" => Some("family"),
         "about-me" => Some("me"),
+        "who-helped" => Some("with-help"),
+        "culture" => Some("culture"),
         "goals" | "know" => Some("goal"),
         "support" | "support-goal" | "explained" => Some("support"),
         "risks" | "risk-plan" => Some("safe"),
