@@ -5,10 +5,13 @@
 mod backup;
 mod costs;
 mod ending;
+mod my_helper;
 mod outcomes;
 mod profile;
 mod risks;
 mod supports;
+mod web;
+mod week;
 mod writer;
 
 use crate::i18n::Words;
@@ -19,8 +22,11 @@ use writer::Writer;
 /// The sections of the plan, in the order of the paper. One without blocks has nothing to say, and is left out.
 const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     profile::section,
+    web::section,
     outcomes::section,
     supports::section,
+    week::section,
+    my_helper::section,
     costs::section,
     risks::section,
     backup::section,

@@ -15,12 +15,16 @@
 
 mod costs;
 mod me;
+mod my_helper;
 mod outcomes;
 pub mod pictures;
 mod risks;
 mod start;
 mod supports;
+mod web;
+mod week;
 
+pub use costs::PAID_BY_THE_HOUR;
 pub use supports::PAID_HELP;
 
 /// The name of a step, page, question, choice, area or picture: short, in ASCII, and fixed for ever.
@@ -106,6 +110,19 @@ pub struct Rows {
     pub order: Order,
     /// How a new thing is begun.
     pub begin: Begin,
+    /// How the page that shows it is drawn.
+    pub shape: Shape,
+}
+
+/// How the page that shows a list is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// One thing under the other.
+    List,
+    /// As rings around me, and in groups by ring.
+    Web,
+    /// As a table of the days and the parts of a day.
+    Week,
 }
 
 /// How a new thing in a list is begun.
@@ -230,8 +247,11 @@ pub const OTHER: Choice = choice("other", "own-words");
 pub const STEPS: &[Step] = &[
     start::STEP,
     me::STEP,
+    web::STEP,
     outcomes::STEP,
     supports::STEP,
+    week::STEP,
+    my_helper::STEP,
     costs::STEP,
     risks::STEP,
     Step {

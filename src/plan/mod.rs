@@ -14,6 +14,7 @@ pub mod count;
 pub mod day;
 mod figure;
 pub mod money;
+pub mod my_helper;
 pub mod often;
 pub mod outcome;
 pub mod problem;
@@ -27,6 +28,8 @@ pub mod spend_to_save;
 pub mod spot;
 pub mod support;
 pub mod totals;
+pub mod web;
+pub mod week;
 
 pub use answers::{Answer, Answers, Edit, Place, Row, RowId, Stance};
 pub use day::Day;

@@ -5,6 +5,7 @@ use super::backup::Backup;
 use super::budget::{Budget, Standing, Told};
 use super::cost::{CostLine, PartOfYear, Payer};
 use super::money::Money;
+use super::my_helper::{self, Helper};
 use super::often::WeeksPerYear;
 use super::outcome::Outcome;
 use super::problem::Problem;
@@ -14,6 +15,8 @@ use super::said::OwnWords;
 use super::sheet::{Sheet, step};
 use super::support::{Help, Support};
 use super::totals::Totals;
+use super::web;
+use super::week;
 
 /// A draft, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,10 +32,16 @@ pub struct Reading {
 pub struct Plan {
     /// About me.
     pub profile: Profile,
+    /// Who and what is around me, in the person's order.
+    pub web: Vec<web::Node>,
     /// What I want, the most important first.
     pub outcomes: Vec<Outcome>,
     /// What would help, in the person's order.
     pub supports: Vec<Support>,
+    /// What I do in a week, in the person's order.
+    pub week: Vec<week::Activity>,
+    /// Who I want to help me.
+    pub helper: Helper,
     /// My number.
     pub budget: Budget,
     /// How many weeks the council counts in a year.
@@ -54,6 +63,7 @@ pub fn read(draft: &Answers) -> Reading {
     let mut problems = Vec::new();
     let outcomes = outcomes(draft);
     let mut supports = supports(draft, &outcomes, &mut problems);
+    let week = week(draft, &supports, &mut problems);
     let sheet = Sheet::once(draft, step("costs"));
     let year = WeeksPerYear::of(sheet.said("year").picked());
     let budget = budget(&sheet, year, &mut problems);
@@ -64,8 +74,11 @@ pub fn read(draft: &Answers) -> Reading {
     let backup = backup(draft, &mut problems);
     let plan = Plan {
         profile: profile(draft),
+        web: web::read(draft),
         outcomes,
         supports,
+        week,
+        helper: my_helper::read(draft),
         budget,
         year,
         costs,
@@ -93,6 +106,12 @@ impl Plan {
         self.supports
             .iter()
             .filter(move |support| support.outcomes.contains(&outcome))
+    }
+
+    /// How many supports are free.
+    pub fn free_help(&self) -> usize {
+        let is_free = |support: &&Support| support.help == Help::Free;
+        self.supports.iter().filter(is_free).count()
     }
 
     /// What a support costs.
@@ -167,6 +186,11 @@ fn supports(draft: &Answers, outcomes: &[Outcome], problems: &mut Vec<Problem>) 
             }
         })
         .collect()
+}
+
+fn week(draft: &Answers, supports: &[Support], problems: &mut Vec<Problem>) -> Vec<week::Activity> {
+    let there: Vec<RowId> = supports.iter().map(|support| support.id).collect();
+    week::read(draft, &there, problems)
 }
 
 /// Help that a cost points at is paid for, whatever its kind: unless that cost is nothing.

@@ -34,6 +34,7 @@ pub mod title;
 pub mod topbar;
 pub mod undo;
 pub mod waiting;
+pub mod week_offer;
 pub mod word_card;
 
 pub mod blocks_bar;

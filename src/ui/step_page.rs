@@ -15,6 +15,7 @@ use super::said_back;
 use super::title::Title;
 use super::undo::undo;
 use super::view::{Content, View, fragment};
+use super::week_offer::week_offer;
 use super::workspace::{Desk, say};
 use crate::form::{Ask, Question, Shown, Step};
 use crate::plan::RowId;
@@ -68,12 +69,17 @@ pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>) -> V
         .view()
 }
 
-/// The sum of a cost, on the page that asks for its price.
+/// The sum of a cost, on the page that asks for its price; and the hours that the week says, once its help is known.
 fn said_back(page: OpenPage) -> Option<View> {
-    let row = page
-        .row
-        .filter(|_| page.step.id == "costs" && page.ask.id == "price")?;
-    Some(said_back::said_back(row))
+    let row = page.row.filter(|_| page.step.id == "costs")?;
+    match page.ask.id {
+        "price" => {
+            let sum = said_back::said_back(row);
+            Some(fragment().child(sum).child(week_offer(row)).view())
+        }
+        "support" => Some(week_offer(row)),
+        _ => None,
+    }
 }
 
 /// A field, there only while it is asked. What was answered stays when it goes.
