@@ -80,10 +80,12 @@ fn whole() -> Draft {
         .write(week(1, "where"), "the pool")
         .write(week(1, "who"), "Ben")
         .tick(week(1, "taking-part"), &["join-in"])
+        .tick(week(1, "need"), &["with-help"])
         .tick(week(1, "support"), &["1"])
         .write(week(1, "hours"), "2.5")
         .row("week", 2)
         .write(week(2, "what"), "The choir")
+        .tick(week(2, "need"), &["by-myself"])
         .write(week(2, "hours"), "1")
         .tick(once("skills"), &["drive", "cook", "other"])
         .write(once("skills"), "Knows about dogs")
@@ -178,8 +180,8 @@ fn my_week_stands_by_the_days_and_parts_in_which_there_is_something() {
             "Monday / Swimming",
             "Wednesday / Swimming",
             "Where I go and who I meet",
-            "Swimming: the pool, with Ben, I join in",
-            "The choir: No day or time yet",
+            "Swimming: the pool, with Ben, I join in, I have help",
+            "The choir: I do it by myself, no day or time yet",
             "Hours of help each week",
             "A personal assistant: 5 hours each week",
         ],

@@ -117,11 +117,12 @@ fn said_of(writer: Writer<'_>, activity: &Activity) -> Vec<Line> {
             writer.own_line(who, Weight::Plain),
         ]);
     }
-    if let Some(choice) = activity.taking_part.chosen.first() {
-        said.push(writer.choice(&activity.taking_part, choice));
+    for one in [&activity.taking_part, &activity.need] {
+        let chosen = one.chosen.first();
+        said.extend(chosen.map(|choice| writer.choice(one, choice)));
     }
     if !activity.has_time() {
-        said.push(writer.line("week-no-time"));
+        said.push(writer.line("week-no-time.plan"));
     }
     said
 }

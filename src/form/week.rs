@@ -3,7 +3,8 @@
 //! The fields are those of the perfect week, and of presence and contribution, in table 2e of the domain notes.
 
 use super::{
-    Begin, Depth, Kind, Order, Page, Part, Pick, Rows, Shape, Step, choice, page, question,
+    Begin, Depth, Kind, Order, Page, Part, Pick, Rows, Shape, Step, choice, follow_up, page,
+    question,
 };
 
 /// The step.
@@ -70,13 +71,22 @@ pub const STEP: Step = Step {
                 "support",
                 &[
                     question(
+                        "need",
+                        Kind::One(&[
+                            choice("by-myself", "strong"),
+                            choice("with-help", "with-help"),
+                        ]),
+                    ),
+                    follow_up(
                         "support",
                         Kind::Link {
                             to: "supports",
                             pick: Pick::One,
                         },
+                        "need",
+                        &["with-help"],
                     ),
-                    question("hours", Kind::Count),
+                    follow_up("hours", Kind::Count, "need", &["with-help"]),
                 ],
             ),
         ],

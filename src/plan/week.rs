@@ -24,6 +24,8 @@ pub struct Activity {
     pub who: Said,
     /// Whether I am there, join in, or give something.
     pub taking_part: Said,
+    /// Whether I do it by myself or with help.
+    pub need: Said,
     /// The help that it takes, if that help is still there.
     pub support: Option<RowId>,
     /// How many hours of help it takes on each of its days, if that was said and can be read.
@@ -72,6 +74,7 @@ pub(super) fn read(
             place: sheet.said("where"),
             who: sheet.said("who"),
             taking_part: sheet.said("taking-part"),
+            need: sheet.said("need"),
             support: sheet.links("support", supports).first().copied(),
             hours: sheet.count("hours", problems),
         })
@@ -163,6 +166,7 @@ mod tests {
             add(&mut draft, "week", row);
             let at = |question| Place::in_row("week", RowId(row), question);
             write(&mut draft, at("what"), "Swimming");
+            tick(&mut draft, at("need"), "with-help");
             write(&mut draft, at("hours"), hours);
             for day in *days {
                 tick(&mut draft, at("days"), day);
@@ -215,6 +219,16 @@ mod tests {
             &[(&[], "2", "1"), (&["mon"], "", "1"), (&["tue"], "0", "1")],
             &[],
         );
+    }
+
+    #[test]
+    fn what_i_do_by_myself_takes_no_hours_of_help() {
+        let mut draft = draft(&[(&["mon"], "2", "1")]);
+        draft.apply(Edit::Pick {
+            at: Place::in_row("week", RowId(1), "need"),
+            choice: "by-myself".to_owned(),
+        });
+        assert_eq!(hours_by_support(&read_plan(&draft).plan.week), []);
     }
 
     #[test]

@@ -383,7 +383,8 @@ mod tests {
     #[test]
     fn continue_goes_through_every_page_in_order() {
         check_next("#/me/called", "#/me/photo");
-        check_next("#/me/communicate", "#/outcomes/list");
+        check_next("#/me/communicate", "#/web/list");
+        check_next("#/web/list/1/name", "#/web/list/1/ring");
         check_next("#/costs/list/3/price", "#/costs/list/3/part");
         check_next("#/costs/list/3/support", "#/costs/list");
         check_next("#/risks/cannot-wait", "#/check");
@@ -393,7 +394,7 @@ mod tests {
     #[test]
     fn back_goes_the_same_way_back() {
         check_back("#/me/photo", "#/me/called");
-        check_back("#/outcomes/list", "#/me/communicate");
+        check_back("#/web/list", "#/me/communicate");
         check_back("#/costs/list/3/what", "#/costs/list");
         check_back("#/check", "#/risks/cannot-wait");
         check_back("#/start/language", "#/");

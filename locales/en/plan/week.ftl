@@ -47,11 +47,16 @@ week-taking-part-join-in = I join in
 week-taking-part-give = I help to make it happen
     .plan = I help to make it happen
 
-week-help = What help do you need for this?
+week-help = Do you need help with this?
+week-need = How do you do it?
+week-need-by-myself = By myself
+    .plan = I do it by myself
+week-need-with-help = With help
+    .plan = I have help
 week-support = Who or what helps you?
     .hint = Choose from your list of what would help.
 week-hours = How many hours of help on each day?
-    .hint = Count all the hours of 1 day. Leave it empty if you need no help.
+    .hint = Count all the hours of 1 day.
     .missing = Write how many hours, like 2 or 2.5
 
 # The table, and the sum under it.
@@ -60,6 +65,7 @@ week-day = Day
 week-add = Add
     .what = Add something: { $day }, { $part }
 week-no-time = No day or time yet
+    .plan = no day or time yet
 week-sum = Hours of help each week
 week-hours-count =
     { $count ->

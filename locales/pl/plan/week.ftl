@@ -47,11 +47,16 @@ week-taking-part-join-in = Biorę udział
 week-taking-part-give = Pomagam to robić
     .plan = pomagam to robić
 
-week-help = Jakiej pomocy do tego potrzebujesz?
+week-help = Czy potrzebujesz do tego pomocy?
+week-need = Jak to robisz?
+week-need-by-myself = Bez pomocy
+    .plan = robię to bez pomocy
+week-need-with-help = Z pomocą
+    .plan = robię to z pomocą
 week-support = Kto lub co ci pomaga?
     .hint = Wybierz ze swojej listy tego, co pomoże.
 week-hours = Ile godzin pomocy w każdym dniu?
-    .hint = Policz wszystkie godziny w 1 dniu. Zostaw puste, jeśli nie potrzebujesz pomocy.
+    .hint = Policz wszystkie godziny w 1 dniu.
     .missing = Napisz, ile godzin, na przykład 2 lub 2.5
 
 week-table = Mój tydzień, dzień po dniu
@@ -59,6 +64,7 @@ week-day = Dzień
 week-add = Dodaj
     .what = Dodaj coś: { $day }, { $part }
 week-no-time = Jeszcze bez dnia lub pory
+    .plan = jeszcze bez dnia lub pory
 week-sum = Godziny pomocy w tygodniu
 week-hours-count =
     { $count ->

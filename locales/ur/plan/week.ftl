@@ -45,11 +45,16 @@ week-taking-part-join-in = سب کے ساتھ شامل ہونا
 week-taking-part-give = کام میں ہاتھ بٹانا
     .plan = کام میں ہاتھ بٹانا
 
-week-help = اس کے لیے کون سی مدد چاہیے؟
+week-help = کیا اس میں مدد چاہیے؟
+week-need = یہ کام کیسے ہوتا ہے؟
+week-need-by-myself = بغیر مدد کے
+    .plan = یہ کام بغیر مدد کے ہوتا ہے
+week-need-with-help = مدد سے
+    .plan = یہ کام مدد سے ہوتا ہے
 week-support = کس سے مدد ملتی ہے؟
     .hint = اپنی مدد کی فہرست سے چنیں۔
 week-hours = ہر دن کتنے گھنٹے مدد چاہیے؟
-    .hint = 1 دن کے سارے گھنٹے گنیں۔ مدد نہیں چاہیے تو خالی چھوڑ دیں۔
+    .hint = 1 دن کے سارے گھنٹے گنیں۔
     .missing = گھنٹے لکھیں، جیسے 2 یا 2.5
 
 week-table = میرا ہفتہ، دن بہ دن
@@ -57,6 +62,7 @@ week-day = دن
 week-add = شامل کریں
     .what = کچھ شامل کریں: { $day }، { $part }
 week-no-time = ابھی دن یا وقت نہیں
+    .plan = ابھی دن یا وقت نہیں
 week-sum = ہر ہفتے مدد کے گھنٹے
 week-hours-count =
     { $count ->
