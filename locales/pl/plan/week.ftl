@@ -83,5 +83,5 @@ week-offer = Twój tydzień mówi co innego.
 
 paper-week = Mój tydzień
 paper-week-where = Gdzie chodzę i kogo spotykam
-paper-week-with = kto
+paper-week-with = kto:
 paper-week-hours = Godziny pomocy w tygodniu

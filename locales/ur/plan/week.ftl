@@ -79,5 +79,5 @@ week-offer = آپ کا ہفتہ کچھ اور کہتا ہے۔
 
 paper-week = میرا ہفتہ
 paper-week-where = مجھے کہاں جانا اور کس سے ملنا ہے
-paper-week-with = کون
+paper-week-with = ساتھ:
 paper-week-hours = ہر ہفتے مدد کے گھنٹے
