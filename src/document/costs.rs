@@ -23,6 +23,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     if !plan.costs.is_empty() {
         blocks.push(money.views());
         blocks.extend(money.standing());
+        blocks.extend(money.free_help());
     }
     Section {
         step: "costs".to_owned(),
@@ -304,6 +305,18 @@ impl Sums<'_> {
             },
             Block::Bar(self.bar()),
         ]
+    }
+
+    /// How much of the help is free. It is counted, and never turned into money.
+    fn free_help(&self) -> Option<Block> {
+        let count = u32::try_from(self.plan.free_help()).unwrap_or(u32::MAX);
+        (count > 0).then(|| Block::Idea {
+            picture: Some(self.writer.picture("support")),
+            lines: vec![
+                self.writer
+                    .line_with("free-help", &[("count", count.into())]),
+            ],
+        })
     }
 
     fn standing_words(&self) -> Vec<Line> {

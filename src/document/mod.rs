@@ -15,6 +15,7 @@ mod decisions;
 mod ending;
 mod grab_card;
 mod in_table;
+mod my_helper;
 mod needs;
 mod outcomes;
 mod profile;
@@ -24,6 +25,8 @@ mod risks;
 pub mod share;
 mod spending;
 mod supports;
+mod web;
+mod week;
 mod who_helps;
 mod working;
 mod writer;
@@ -36,6 +39,7 @@ use writer::Writer;
 /// The sections of the plan, in the order of the paper. One without blocks has nothing to say, and is left out.
 const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     profile::section,
+    web::section,
     communicate::section,
     culture::section,
     around_me::section,
@@ -45,6 +49,8 @@ const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     needs::section,
     outcomes::section,
     supports::section,
+    week::section,
+    my_helper::section,
     costs::section,
     risks::section,
     backup::section,

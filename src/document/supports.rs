@@ -39,7 +39,9 @@ fn one(writer: Writer<'_>, plan: &Plan, support: &Support) -> Block {
                 .map(|choice| writer.choice(&support.what, choice)),
         );
     }
-    if let Some(who) = &support.who.words {
+    // Someone whose name is that of the help is named once.
+    let who = support.who.words.as_ref();
+    if let Some(who) = who.filter(|who| support.what.words.as_ref() != Some(*who)) {
         lines.push(labelled(
             writer,
             "paper-who",

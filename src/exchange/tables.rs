@@ -1,7 +1,8 @@
 //! The tables of questions and pictures as JSON, for the tools that pack and check.
 
 use crate::form::{
-    Area, Ask, Begin, Choice, Depth, Kind, Order, Page, Pick, Question, Rows, STEPS, Shown, Step,
+    Area, Ask, Begin, Choice, Depth, Kind, Order, Page, Pick, Question, Rows, STEPS, Shape, Shown,
+    Step,
     pictures::{PICTURES, Picture},
 };
 use serde_json::{Value, json};
@@ -57,6 +58,11 @@ fn rows(rows: &Rows) -> Value {
         "begin": match rows.begin {
             Begin::Blank => "blank",
             Begin::Offered => "offered",
+        },
+        "shape": match rows.shape {
+            Shape::List => "list",
+            Shape::Web => "web",
+            Shape::Week => "week",
         },
         "pages": list(rows.pages, ask),
     })
@@ -121,6 +127,23 @@ fn picture(picture: &Picture) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[track_caller]
+    fn check_shape(step: &str, expected: &str) {
+        let form = form();
+        let steps = form["steps"].as_array().unwrap();
+        let step = steps.iter().find(|one| one["id"] == step).unwrap();
+        let pages = step["pages"].as_array().unwrap();
+        let list = pages.iter().find(|page| page["id"] == "list").unwrap();
+        assert_eq!(list["shape"], expected);
+    }
+
+    #[test]
+    fn the_shape_of_a_list_travels() {
+        check_shape("supports", "list");
+        check_shape("web", "web");
+        check_shape("week", "week");
+    }
 
     #[test]
     fn every_step_and_picture_travels() {

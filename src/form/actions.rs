@@ -1,8 +1,8 @@
 //! What happens first: each thing to do to make the plan real, who does it, and by when.
 
 use super::{
-    Area, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Step, area, choice, page,
-    question,
+    Area, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Shape, Step, area, choice,
+    page, question,
 };
 
 /// The step.
@@ -18,6 +18,7 @@ pub const STEP: Step = Step {
         word: None,
         order: Order::AsAdded,
         begin: Begin::Offered,
+        shape: Shape::List,
         pages: &[
             page(
                 "what",

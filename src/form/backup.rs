@@ -3,8 +3,8 @@
 //! The situations and what is asked of each are section 4b of the domain notes.
 
 use super::{
-    Area, Ask, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Step, area, ask, choice,
-    page, question,
+    Area, Ask, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Shape, Step, area, ask,
+    choice, page, question,
 };
 
 /// The step.
@@ -42,6 +42,7 @@ pub const STEP: Step = Step {
             word: None,
             order: Order::AsAdded,
             begin: Begin::Offered,
+            shape: Shape::List,
             pages: SITUATION,
         }),
         ask(

@@ -1,8 +1,8 @@
 //! How I communicate: what I do and what it means, and how to tell me things so that I can decide.
 
 use super::{
-    Begin, Choice, Depth, Kind, OTHER, Order, Page, Part, Rows, Step, ask, choice, page, question,
-    says_as,
+    Begin, Choice, Depth, Kind, OTHER, Order, Page, Part, Rows, Shape, Step, ask, choice, page,
+    question, says_as,
 };
 
 /// The step. Its fields are those of a communication chart and of a decision-making profile, in section 2e of the
@@ -20,6 +20,7 @@ pub const STEP: Step = Step {
             word: None,
             order: Order::AsAdded,
             begin: Begin::Blank,
+            shape: Shape::List,
             pages: &[
                 page("when", "look", &[question("when", Kind::Line)]),
                 page("do", "me", &[question("do", Kind::Words)]),

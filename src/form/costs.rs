@@ -3,8 +3,8 @@
 //! The kinds of cost are table 3a of the domain notes.
 
 use super::{
-    Area, Ask, Begin, Choice, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Step, area, ask,
-    choice, follow_up, page, question,
+    Area, Ask, Begin, Choice, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Shape, Step, area,
+    ask, choice, follow_up, page, question,
 };
 
 /// The step.
@@ -54,6 +54,7 @@ pub const STEP: Step = Step {
             word: None,
             order: Order::AsAdded,
             begin: Begin::Blank,
+            shape: Shape::List,
             pages: &[
                 page(
                     "what",
@@ -152,6 +153,9 @@ const USUAL: [Choice; 5] = [
     choice("year", "every-year"),
     choice("once", "just-once"),
 ];
+
+/// The kinds of cost that are most often paid by the hour, so that the hours of a week say how many.
+pub const PAID_BY_THE_HOUR: &[super::Id] = &["pa-wages", "agency", "self-employed", "carer-break"];
 
 const KINDS: &[Area] = &[
     area(

@@ -4,8 +4,8 @@
 //! decide: it opens with the five principles of the law (section 4c), and writes down what people agreed.
 
 use super::{
-    Area, Ask, Begin, Depth, Id, Kind, OTHER, Order, Page, Part, Pick, Question, Rows, Step, area,
-    ask, choice, follow_up, page, question,
+    Area, Ask, Begin, Depth, Id, Kind, OTHER, Order, Page, Part, Pick, Question, Rows, Shape, Step,
+    area, ask, choice, follow_up, page, question,
 };
 
 /// The step.
@@ -27,6 +27,7 @@ pub const STEP: Step = Step {
             word: None,
             order: Order::AsAdded,
             begin: Begin::Offered,
+            shape: Shape::List,
             pages: &[
                 page(
                     "decision",

@@ -1,6 +1,6 @@
 //! Questions and contacts: what I want to ask, whom I talked to, what they said and what comes next.
 
-use super::{Begin, Depth, Kind, Order, Page, Part, Rows, Step, ask, page, question};
+use super::{Begin, Depth, Kind, Order, Page, Part, Rows, Shape, Step, ask, page, question};
 
 /// The step.
 pub const STEP: Step = Step {
@@ -21,6 +21,7 @@ pub const STEP: Step = Step {
             word: None,
             order: Order::AsAdded,
             begin: Begin::Blank,
+            shape: Shape::List,
             pages: &[
                 page(
                     "contact",

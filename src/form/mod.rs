@@ -27,6 +27,7 @@ mod decisions;
 mod diary;
 mod examples;
 mod me;
+mod my_helper;
 mod needs;
 mod outcomes;
 pub mod pictures;
@@ -36,10 +37,13 @@ mod share;
 mod spending;
 mod start;
 mod supports;
+mod web;
+mod week;
 mod who_helps;
 mod working;
 
 pub use carer::SOMEONE;
+pub use costs::PAID_BY_THE_HOUR;
 pub use examples::{EXAMPLES, Example, example_of};
 pub use share::PRIVATE;
 pub use supports::PAID_HELP;
@@ -127,6 +131,19 @@ pub struct Rows {
     pub order: Order,
     /// How a new thing is begun.
     pub begin: Begin,
+    /// How the page that shows it is drawn.
+    pub shape: Shape,
+}
+
+/// How the page that shows a list is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// One thing under the other.
+    List,
+    /// As rings around me, and in groups by ring.
+    Web,
+    /// As a table of the days and the parts of a day.
+    Week,
 }
 
 /// How a new thing in a list is begun.
@@ -261,6 +278,7 @@ pub const STEPS: &[Step] = &[
     start::STEP,
     who_helps::STEP,
     me::STEP,
+    web::STEP,
     culture::STEP,
     communicate::STEP,
     days::STEP,
@@ -268,6 +286,8 @@ pub const STEPS: &[Step] = &[
     needs::STEP,
     outcomes::STEP,
     supports::STEP,
+    week::STEP,
+    my_helper::STEP,
     costs::STEP,
     risks::STEP,
     backup::STEP,

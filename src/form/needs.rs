@@ -4,8 +4,8 @@
 //! beside our easy ones, as `.law`.
 
 use super::{
-    Area, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Step, area, choice, follow_up,
-    page, question,
+    Area, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Shape, Step, area, choice,
+    follow_up, page, question,
 };
 
 /// The step.
@@ -21,6 +21,7 @@ pub const STEP: Step = Step {
         word: Some("need"),
         order: Order::AsAdded,
         begin: Begin::Offered,
+        shape: Shape::List,
         pages: &[
             page(
                 "what",

@@ -3,8 +3,8 @@
 //! The bank is table 9b of the domain notes: every part of life, not only washing and eating.
 
 use super::{
-    Area, Ask, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Step, area, choice, page,
-    question,
+    Area, Ask, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Shape, Step, area, choice,
+    page, question,
 };
 
 /// The step.
@@ -20,6 +20,7 @@ pub const STEP: Step = Step {
         word: Some("outcome"),
         order: Order::MostImportantFirst,
         begin: Begin::Blank,
+        shape: Shape::List,
         pages: &[
             Ask {
                 id: "what",

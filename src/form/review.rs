@@ -3,8 +3,8 @@
 //! What a review asks is what councils ask, section 2c of the domain notes. How the planning was stays off the paper.
 
 use super::{
-    Ask, Begin, Choice, Depth, Kind, Order, Page, Part, Pick, Rows, Step, choice, page, question,
-    says_as,
+    Ask, Begin, Choice, Depth, Kind, Order, Page, Part, Pick, Rows, Shape, Step, choice, page,
+    question, says_as,
 };
 
 /// The step.
@@ -21,6 +21,7 @@ pub const STEP: Step = Step {
             word: Some("review"),
             order: Order::AsAdded,
             begin: Begin::Offered,
+            shape: Shape::List,
             pages: REVIEW,
         }),
         Page::Ask(page(

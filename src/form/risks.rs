@@ -3,8 +3,8 @@
 //! The card is table 4a of the domain notes. There is no score and no verdict.
 
 use super::{
-    Area, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Step, area, ask, choice, page,
-    question,
+    Area, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Shape, Step, area, ask, choice,
+    page, question,
 };
 
 /// The step.
@@ -29,6 +29,7 @@ pub const STEP: Step = Step {
             word: Some("risk"),
             order: Order::AsAdded,
             begin: Begin::Blank,
+            shape: Shape::List,
             pages: &[
                 page("activity", "goal", &[question("activity", Kind::Line)]),
                 page(

@@ -1,6 +1,8 @@
 //! What I spent: what to keep, and each thing that was paid for, with no blame for a receipt that is not there.
 
-use super::{Begin, Depth, Kind, Order, Page, Part, Pick, Rows, Step, ask, choice, page, question};
+use super::{
+    Begin, Depth, Kind, Order, Page, Part, Pick, Rows, Shape, Step, ask, choice, page, question,
+};
 
 /// The step.
 pub const STEP: Step = Step {
@@ -17,6 +19,7 @@ pub const STEP: Step = Step {
             word: None,
             order: Order::AsAdded,
             begin: Begin::Blank,
+            shape: Shape::List,
             pages: &[
                 page("what", "shopping", &[question("what", Kind::Line)]),
                 page(

@@ -1,8 +1,8 @@
 //! What would help: free and ordinary help first, then paid help, each for one or more outcomes.
 
 use super::{
-    Area, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Step, area, choice, page,
-    question,
+    Area, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Shape, Step, area, choice,
+    page, question,
 };
 
 /// The step.
@@ -18,6 +18,7 @@ pub const STEP: Step = Step {
         word: Some("support"),
         order: Order::AsAdded,
         begin: Begin::Blank,
+        shape: Shape::List,
         pages: &[
             page(
                 "what",
@@ -88,7 +89,11 @@ const BANK: &[Area] = &[
     area(
         "family",
         "family",
-        &[choice("relative", "family"), choice("partner", "love")],
+        &[
+            choice("relative", "family"),
+            choice("partner", "love"),
+            choice("close", "hug"),
+        ],
     ),
     area(
         "friends",
@@ -103,8 +108,8 @@ const BANK: &[Area] = &[
             choice("faith-group", "praying"),
             choice("peer-group", "group"),
             choice("library", "library"),
-            choice("bus-pass", "bus"),
             choice("college", "college"),
+            choice("place", "community"),
         ],
     ),
     area(
@@ -112,6 +117,7 @@ const BANK: &[Area] = &[
         "equipment",
         &[
             choice("phone", "mobile"),
+            choice("bus-pass", "bus"),
             choice("clock-pills", "medicine"),
             choice("alarm", "alarm"),
             choice("home-things", "accessible"),
@@ -125,6 +131,7 @@ const BANK: &[Area] = &[
             choice("agency", "helper"),
             choice("support-worker", "support"),
             choice("sitter", "sitter"),
+            choice("paid-person", "paid-people"),
         ],
     ),
     area(

@@ -3,8 +3,8 @@
 //! The kinds are those of need 14 in section 1b of the domain notes.
 
 use super::{
-    Begin, Depth, Id, Kind, OTHER, Order, Page, Part, Question, Rows, Step, choice, follow_up,
-    page, question,
+    Begin, Depth, Id, Kind, OTHER, Order, Page, Part, Question, Rows, Shape, Step, choice,
+    follow_up, page, question,
 };
 
 /// The step.
@@ -20,6 +20,7 @@ pub const STEP: Step = Step {
         word: None,
         order: Order::AsAdded,
         begin: Begin::Offered,
+        shape: Shape::List,
         pages: &[
             page(
                 "who",

@@ -1,6 +1,8 @@
 //! What is working and what is not, as I see it and as others see it, each voice for itself.
 
-use super::{Begin, Depth, Kind, OTHER, Order, Page, Part, Rows, Step, choice, page, question};
+use super::{
+    Begin, Depth, Kind, OTHER, Order, Page, Part, Rows, Shape, Step, choice, page, question,
+};
 
 /// The step. Its fields are those of the tool "working, not working" in section 2e of the domain notes.
 pub const STEP: Step = Step {
@@ -15,6 +17,7 @@ pub const STEP: Step = Step {
         word: None,
         order: Order::AsAdded,
         begin: Begin::Blank,
+        shape: Shape::List,
         pages: &[
             page("what", "look", &[question("what", Kind::Words)]),
             page(

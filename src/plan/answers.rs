@@ -168,6 +168,8 @@ pub enum Edit {
         /// The row as it was.
         row: Row,
     },
+    /// Several changes that are one thought: made in this order, and taken back together.
+    Several(Vec<Edit>),
 }
 
 impl Place {
@@ -292,6 +294,12 @@ impl Answers {
                 position,
                 row,
             } => self.put_back_row(step, position, row),
+            Edit::Several(edits) => {
+                let back = edits.into_iter().filter_map(|edit| self.apply(edit));
+                let mut back: Vec<Edit> = back.collect();
+                back.reverse();
+                (!back.is_empty()).then_some(Edit::Several(back))
+            }
         }
     }
 
@@ -487,6 +495,18 @@ mod tests {
                 to: 9,
             },
         );
+        let at = Place::in_row("outcomes", RowId(3), "why");
+        let (step, row) = (step(), RowId(3));
+        let add = Edit::AddRow { step, row };
+        check_undone(&draft, Edit::Several(vec![add, write(&at, "It is fun")]));
+    }
+
+    #[test]
+    fn several_changes_that_change_nothing_are_no_change() {
+        let mut draft = two_outcomes();
+        let at = Place::in_row("outcomes", RowId(1), "why");
+        let edit = Edit::Several(vec![write(&at, "It matters"), Edit::Several(Vec::new())]);
+        assert_eq!(draft.apply(edit), None);
     }
 
     #[test]

@@ -9,6 +9,9 @@ use super::problem::Trouble;
 pub struct Count(u32);
 
 impl Count {
+    /// None at all.
+    pub const NONE: Self = Self(0);
+
     /// One: what an empty answer means.
     pub const ONE: Self = Self(1_000);
 
@@ -64,6 +67,18 @@ impl Count {
     /// The whole number, if it is one.
     pub fn whole(self) -> Option<u32> {
         self.0.is_multiple_of(1_000).then_some(self.0 / 1_000)
+    }
+
+    /// Both together. Past what can be counted, the most that can.
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+
+    /// So many times over. Past what can be counted, the most that can.
+    #[must_use]
+    pub const fn times(self, times: u32) -> Self {
+        Self(self.0.saturating_mul(times))
     }
 
     /// The exact number.

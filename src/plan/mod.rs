@@ -22,6 +22,7 @@ pub mod diary;
 mod figure;
 pub mod length;
 pub mod money;
+pub mod my_helper;
 pub mod need;
 pub mod often;
 pub mod outcome;
@@ -40,6 +41,8 @@ pub mod spending;
 pub mod spot;
 pub mod support;
 pub mod totals;
+pub mod web;
+pub mod week;
 pub mod who_helps;
 pub mod working;
 

@@ -4,7 +4,7 @@ use super::answers::{Answer, Answers, Place, RowId, Stance};
 use super::length::ShownSteps;
 use super::sheet::is_asked;
 use super::spot::Spot;
-use crate::form::{Ask, Id, Kind, Page, Rows, STEPS, Step};
+use crate::form::{Ask, Id, Kind, Page, Question, Rows, STEPS, Shown, Step};
 use std::collections::BTreeMap;
 
 /// How far one step is.
@@ -150,7 +150,7 @@ impl Gaps {
                     self.skipped.get_or_insert(spot);
                 }
                 Some(answer) if answer.stance.is_some() => self.answered += 1,
-                _ if may_stay_empty(question.kind) => {}
+                _ if may_stay_empty(question) => {}
                 _ if words_given && matches!(question.kind, Kind::Words) => {}
                 _ => self.open(spot),
             }
@@ -164,9 +164,21 @@ fn may_be_empty(draft: &Answers, step: Id) -> bool {
     step == "risks" && worries.is_some_and(|answer| answer.has("yes"))
 }
 
-/// An empty count means one, and nobody needs a photo.
-fn may_stay_empty(kind: Kind) -> bool {
-    matches!(kind, Kind::Count | Kind::Photo | Kind::Notice)
+/// An empty count means one, nobody needs a photo, and a link that only follows from another answer may wait.
+fn may_stay_empty(question: &Question) -> bool {
+    match question.kind {
+        Kind::Count | Kind::Photo | Kind::Notice => true,
+        Kind::Link { .. } => matches!(question.shown, Shown::When { .. }),
+        Kind::Language
+        | Kind::Line
+        | Kind::Words
+        | Kind::Phone
+        | Kind::Money
+        | Kind::Day
+        | Kind::One(_)
+        | Kind::Many(_)
+        | Kind::Bank { .. } => false,
+    }
 }
 
 #[cfg(test)]
@@ -320,6 +332,28 @@ mod tests {
         };
         assert_eq!(from("actions"), Some("actions"));
         assert_eq!(from("answer"), None);
+    }
+
+    #[test]
+    fn someone_who_can_help_need_not_be_in_the_plan_yet() {
+        let mut draft = Answers::default();
+        let row = RowId(1);
+        let step = "web".to_owned();
+        draft.apply(Edit::AddRow { step, row });
+        let at = |question| Place::in_row("web", row, question);
+        write(&mut draft, at("name"));
+        for (question, choice) in [
+            ("ring", "friends"),
+            ("often", "week"),
+            ("more", "fine"),
+            ("can-help", "yes"),
+        ] {
+            let (at, choice) = (at(question), choice.to_owned());
+            draft.apply(Edit::Pick { at, choice });
+        }
+        check(&draft, "web", Progress::Started, Some(("helping", "help")));
+        write(&mut draft, at("help"));
+        check(&draft, "web", Progress::FilledIn, None);
     }
 
     #[test]

@@ -12,6 +12,7 @@ use super::days::{self, Days};
 use super::decision::{self, Decisions};
 use super::diary::{self, Diary};
 use super::money::Money;
+use super::my_helper;
 use super::need::{self, Need};
 use super::often::WeeksPerYear;
 use super::outcome::Outcome;
@@ -26,6 +27,8 @@ use super::sheet::{Sheet, step};
 use super::spending::{self, Spent};
 use super::support::{Help, Support};
 use super::totals::Totals;
+use super::web;
+use super::week;
 use super::who_helps::{self, Helper};
 use super::working::{self, Working};
 
@@ -55,10 +58,16 @@ pub struct Plan {
     pub working: Vec<Working>,
     /// What I need.
     pub needs: Vec<Need>,
+    /// Who and what is around me, in the person's order.
+    pub web: Vec<web::Node>,
     /// What I want, the most important first.
     pub outcomes: Vec<Outcome>,
     /// What would help, in the person's order.
     pub supports: Vec<Support>,
+    /// What I do in a week, in the person's order.
+    pub week: Vec<week::Activity>,
+    /// Who I want to help me.
+    pub helper: my_helper::Helper,
     /// My number.
     pub budget: Budget,
     /// How many weeks the council counts in a year.
@@ -100,6 +109,7 @@ pub fn read(draft: &Answers) -> Reading {
     let needs = need::read(draft);
     let outcomes = outcomes(draft, &needs);
     let mut supports = supports(draft, &outcomes, &mut problems);
+    let week = week(draft, &supports, &mut problems);
     let sheet = Sheet::once(draft, step("costs"));
     let year = WeeksPerYear::of(sheet.said("year").picked());
     let budget = budget(&sheet, year, &mut problems);
@@ -119,8 +129,11 @@ pub fn read(draft: &Answers) -> Reading {
         days: days::read(draft),
         working: working::read(draft),
         needs,
+        web: web::read(draft),
         outcomes,
         supports,
+        week,
+        helper: my_helper::read(draft),
         budget,
         year,
         costs,
@@ -172,6 +185,12 @@ impl Plan {
         self.supports
             .iter()
             .filter(move |support| support.outcomes.contains(&outcome))
+    }
+
+    /// How many supports are free.
+    pub fn free_help(&self) -> usize {
+        let is_free = |support: &&Support| support.help == Help::Free;
+        self.supports.iter().filter(is_free).count()
     }
 
     /// What a support costs.
@@ -227,6 +246,11 @@ fn supports(draft: &Answers, outcomes: &[Outcome], problems: &mut Vec<Problem>) 
             }
         })
         .collect()
+}
+
+fn week(draft: &Answers, supports: &[Support], problems: &mut Vec<Problem>) -> Vec<week::Activity> {
+    let there: Vec<RowId> = supports.iter().map(|support| support.id).collect();
+    week::read(draft, &there, problems)
 }
 
 /// Help that a cost points at is paid for, whatever its kind: unless that cost is nothing.

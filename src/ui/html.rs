@@ -22,7 +22,7 @@ kinds! {
     element:
         a article aside bdi button caption details div fieldset footer form h1 h2 h3 h4 header img input label legend
         li main nav ol p section span strong summary table tbody td textarea tfoot th thead tr ul;
-    drawing: svg path;
+    drawing: svg path ellipse text;
 }
 
 fn element(name: &str) -> Element {

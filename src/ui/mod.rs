@@ -39,6 +39,7 @@ pub mod topbar;
 pub mod undo;
 pub mod waiting;
 pub mod way;
+pub mod week_offer;
 pub mod whose;
 pub mod word_card;
 

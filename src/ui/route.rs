@@ -405,6 +405,7 @@ mod tests {
         check_next("#/me/communicate", "#/me/barriers");
         check_next("#/days/more-good", "#/working/list");
         check_next("#/needs/list", "#/outcomes/list");
+        check_next("#/web/list/1/name", "#/web/list/1/ring");
         check_next("#/costs/list/3/price", "#/costs/list/3/part");
         check_next("#/costs/list/3/support", "#/costs/list");
         check_next("#/risks/list", "#/backup/who");

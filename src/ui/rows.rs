@@ -6,6 +6,11 @@ mod offered;
 mod open_list;
 mod supports;
 mod usual_days;
+mod web;
+mod web_picture;
+mod web_places;
+mod week;
+mod week_hours;
 
 use self::line::line;
 use self::open_list::OpenList;
@@ -21,20 +26,22 @@ use super::totals::totals;
 use super::undo::undo;
 use super::view::{Content, View, each, fragment};
 use super::workspace::Desk;
-use crate::form::{Rows, Step};
+use crate::form::{Rows, Shape, Step};
 use leptos::prelude::*;
 
 /// The page of a step's list.
 pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
     let list = OpenList::open(step, rows);
-    let body = match step.id {
-        "supports" => supports::by_outcome(list),
-        "costs" => fragment().child(things(list)).child(totals()).view(),
-        "review" => fragment()
+    let body = match (rows.shape, step.id) {
+        (Shape::Web, _) => web::by_ring(list),
+        (Shape::Week, _) => week::by_day(list),
+        (Shape::List, "supports") => supports::by_outcome(list),
+        (Shape::List, "costs") => fragment().child(things(list)).child(totals()).view(),
+        (Shape::List, "review") => fragment()
             .child(usual_days::usual_days())
             .child(things(list))
             .view(),
-        _ => things(list),
+        (Shape::List, _) => things(list),
     };
     fragment()
         .child(Title::new(rows.picture, list.message()).word(rows.word))

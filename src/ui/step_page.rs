@@ -13,6 +13,7 @@ use super::problem_list::problem_list;
 use super::title::Title;
 use super::undo::undo;
 use super::view::{Content, View, fragment};
+
 use super::workspace::{Desk, say};
 use crate::form::{Ask, Question, Shown, Step};
 use crate::plan::RowId;

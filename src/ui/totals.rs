@@ -340,6 +340,7 @@ fn sums(words: &Words, plan: &Plan) -> View {
     fragment()
         .child(years)
         .child(payers(words, plan))
+        .child(free_help(words, plan))
         .child(p().child(words.say(counted)))
         .view()
 }
@@ -365,6 +366,19 @@ fn payers(words: &Words, plan: &Plan) -> Option<View> {
         line(words, who, total.yearly.year_one)
     });
     Some(list(words.say("total-by-payer"), lines.collect()))
+}
+
+/// How much of the help is free. It is counted, and never turned into money.
+fn free_help(words: &Words, plan: &Plan) -> Option<View> {
+    let count = u32::try_from(plan.free_help()).unwrap_or(u32::MAX);
+    let said = words.say_with("free-help", &[("count", count.into())]);
+    (count > 0).then(|| {
+        div()
+            .class("say")
+            .child(picture("support", PictureSize::Small))
+            .child(p().child(said))
+            .view()
+    })
 }
 
 fn list(title: String, lines: Vec<View>) -> View {

@@ -81,6 +81,26 @@ fn page_of(change: &Edit) -> Option<Route> {
         | Edit::TakeOutRow { step, .. }
         | Edit::MoveRow { step, .. }
         | Edit::PutBackRow { step, .. } => list(step),
+        // Several at once are made on the page of a list, and the first made is the last taken back.
+        Edit::Several(changes) => list(step_of(changes.last()?)?),
+    }
+}
+
+/// The step in which a change is made.
+fn step_of(change: &Edit) -> Option<&str> {
+    match change {
+        Edit::Write { at, .. }
+        | Edit::Pick { at, .. }
+        | Edit::Tick { at, .. }
+        | Edit::Untick { at, .. }
+        | Edit::Stand { at, .. }
+        | Edit::Mark { at, .. }
+        | Edit::PutBack { at, .. } => Some(&at.step),
+        Edit::AddRow { step, .. }
+        | Edit::TakeOutRow { step, .. }
+        | Edit::MoveRow { step, .. }
+        | Edit::PutBackRow { step, .. } => Some(step),
+        Edit::Several(changes) => step_of(changes.last()?),
     }
 }
 
@@ -101,6 +121,10 @@ mod tests {
         check(Edit::PutBack { at, answer: None }, "#/costs/list/2/price");
         let step = "outcomes".to_owned();
         let row = RowId(1);
-        check(Edit::TakeOutRow { step, row }, "#/outcomes/list");
+        let out = Edit::TakeOutRow { step, row };
+        check(out.clone(), "#/outcomes/list");
+        let at = Place::in_row("web", row, "support");
+        let unlink = Edit::PutBack { at, answer: None };
+        check(Edit::Several(vec![out, unlink]), "#/web/list");
     }
 }

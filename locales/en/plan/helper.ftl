@@ -1,27 +1,131 @@
-# Helping someone with their plan. These never stand on paper.
+# Who I want to help me: what a helper is like, and what is their job.
 
-reminder = For the person who helps
-reminder-ask = Ask first. It is their plan.
-reminder-wait = Wait. Count to 10 before you say more.
-reminder-words = Write their words, not yours.
-reminder-quiet = Saying nothing is an answer too.
-think = Think more
-think-loved = What did you use to love?
-think-proud = What are you proud of?
-think-people = Who would you like to see more?
-think-free-day = What would you do on a free day?
-think-else = What else?
-think-free-help = What could you have for free?
-think-friends = Who would like to do this with you?
-think-good = What would be good about it?
-think-not = What would you miss if you did not do it?
+helper = Who I want to help me
+    .about = What my helper does and is like
 
-# Whose words an answer holds.
+helper-skills = What can your helper do?
+    .lead = Choose as many as you like.
+helper-skills-cook = Cook with me
+    .plan = My helper can cook with me.
+helper-skills-drive = Drive a car
+    .plan = My helper can drive a car.
+helper-skills-move-me = Move me safely
+    .plan = My helper can move me safely.
+helper-skills-medicine = Help with my medicine
+    .plan = My helper can help with my medicine.
+helper-skills-talk-my-way = Talk the way I talk
+    .plan = My helper can talk the way I talk.
+helper-skills-letters = Help with letters
+    .plan = My helper can help with letters.
+helper-skills-other = Something else
 
-whose = Whose words are these?
-    .said = Whose words are these? { $whose }
-whose-mine = My own
-whose-with-help = My own, with help
-whose-someone-else = Someone else’s
-whose-with-help-paper = Someone helped me to say this.
-whose-someone-else-paper = Someone else said this for me.
+helper-character = What is your helper like?
+    .lead = Choose as many as you like.
+helper-character-kind = Kind
+    .plan = My helper is kind.
+helper-character-patient = Gives me time
+    .plan = My helper gives me time.
+helper-character-calm = Calm
+    .plan = My helper is calm.
+helper-character-funny = Makes me laugh
+    .plan = My helper makes me laugh.
+helper-character-honest = Honest
+    .plan = My helper is honest.
+helper-character-lively = Full of life
+    .plan = My helper is full of life.
+helper-character-other = Something else
+
+helper-interests = What does your helper like?
+    .lead = It is good to like the same things.
+helper-interests-music = Music
+    .plan = My helper likes music.
+helper-interests-art = Art
+    .plan = My helper likes art.
+helper-interests-sport = Sport
+    .plan = My helper likes sport.
+helper-interests-outdoors = Being outdoors
+    .plan = My helper likes to be outdoors.
+helper-interests-cooking = Cooking
+    .plan = My helper likes cooking.
+helper-interests-pets = Pets
+    .plan = My helper likes pets.
+helper-interests-other = Something else
+
+helper-gender = Do you want a woman or a man?
+    .lead = This is your choice.
+helper-gender-woman = A woman
+    .plan = I want a woman to help me.
+helper-gender-man = A man
+    .plan = I want a man to help me.
+helper-gender-any = It does not matter
+    .plan = It can be a woman or a man.
+helper-gender-other = Something else
+
+helper-speaks = Which languages does your helper speak?
+    .hint = Like: Urdu and English.
+helper-faith = Does faith or background matter?
+    .hint = Like: someone who knows my faith and my food.
+helper-matters = What matters most about your helper?
+    .hint = Like: they listen to me.
+
+helper-must = What must your helper do?
+    .lead = Your helper does this every time.
+helper-must-on-time = Come on time
+    .plan = My helper comes on time.
+helper-must-safe = Keep me safe
+    .plan = My helper keeps me safe.
+helper-must-medicine = Help me take my medicine
+    .plan = My helper helps me take my medicine.
+helper-must-ask-me = Ask me first
+    .plan = My helper asks me first.
+helper-must-private = Keep what I say private
+    .plan = My helper keeps what I say private.
+helper-must-call-help = Call for help if I am ill
+    .plan = My helper calls for help if I am ill.
+helper-must-other = Something else
+
+helper-judge = What can your helper decide?
+    .lead = Your helper can think and do what seems best.
+helper-judge-first = What we do first
+    .plan = My helper can decide what we do first.
+helper-judge-food = What we eat
+    .plan = My helper can decide what we eat.
+helper-judge-break = When we rest
+    .plan = My helper can decide when we rest.
+helper-judge-cheer = How to cheer me up
+    .plan = My helper can decide how to cheer me up.
+helper-judge-way = Which way we go
+    .plan = My helper can decide which way we go.
+helper-judge-step-in = When to help and when to wait
+    .plan = My helper can decide when to help and when to wait.
+helper-judge-other = Something else
+
+helper-not-job = What is not your helper’s job?
+    .lead = Your helper does not do this.
+helper-not-job-decide = Decide about my life
+    .plan = My helper does not decide about my life.
+helper-not-job-money = Look after my money
+    .plan = My helper does not look after my money.
+helper-not-job-share = Talk about me to other people
+    .plan = My helper does not talk about me to other people.
+helper-not-job-things = Move my things
+    .plan = My helper does not move my things.
+helper-not-job-visitors = Bring people to my home
+    .plan = My helper does not bring people to my home.
+helper-not-job-family-jobs = Do jobs for my family
+    .plan = My helper does not do jobs for my family.
+helper-not-job-other = Something else
+
+# On paper.
+paper-helper = Who I want to help me
+paper-helper-skills = What my helper can do
+paper-helper-character = What my helper is like
+paper-helper-interests = What my helper likes
+paper-helper-gender = A woman or a man
+paper-helper-speaks = Which languages my helper speaks
+paper-helper-faith = Faith or background
+paper-helper-matters = What matters most to me
+paper-helper-page = Page for a new helper
+paper-helper-must = What my helper must do
+paper-helper-judge = What my helper can decide
+paper-helper-not-job = What is not my helper’s job

@@ -17,6 +17,11 @@ no-price-count =
     }
 helps-with = Helps with: { $what }
 helps-with-nothing = Not linked to what I want yet
+free-help =
+    { $count ->
+        [one] Free help in my plan: { $count } thing
+       *[other] Free help in my plan: { $count } things
+    }
 budget-no-number = We do not know your number yet. That is fine.
     .sum = Your plan costs about { $year } a year.
     .so-far = So far your plan costs about { $year } a year.

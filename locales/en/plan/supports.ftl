@@ -29,6 +29,8 @@ supports-what-relative = Someone in my family
     .plan = Someone in my family helps me.
 supports-what-partner = My partner
     .plan = My partner helps me.
+supports-what-close = Someone else close to me
+    .plan = Someone close to me helps me.
 
 supports-what-friends = Friends and neighbours
 supports-what-friend = A friend
@@ -45,14 +47,16 @@ supports-what-peer-group = A group of people like me
     .plan = I go to a group of people like me.
 supports-what-library = The library
     .plan = I use the library.
-supports-what-bus-pass = A bus pass
-    .plan = I use a bus pass.
 supports-what-college = A college course
     .plan = I go to a college course.
+supports-what-place = Another group or place
+    .plan = A group or place near me helps me.
 
 supports-what-equipment = Things that help
 supports-what-phone = A phone or tablet
     .plan = A phone or tablet helps me.
+supports-what-bus-pass = A bus pass
+    .plan = I use a bus pass.
 supports-what-clock-pills = A big clock or a pill box
     .plan = A big clock or a pill box helps me.
 supports-what-alarm = An alarm to call for help
@@ -69,6 +73,8 @@ supports-what-support-worker = A support worker
     .plan = A support worker helps me.
 supports-what-sitter = Someone who sits with me
     .plan = Someone sits with me while my carer is out.
+supports-what-paid-person = Someone else who is paid
+    .plan = Someone helps me and gets paid for it.
 
 supports-what-places = Paid places and travel
 supports-what-day-place = A day centre

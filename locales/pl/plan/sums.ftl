@@ -19,6 +19,13 @@ no-price-count =
     }
 helps-with = W czym pomaga: { $what }
 helps-with-nothing = Jeszcze nie łączy się z tym, czego chcę
+free-help =
+    { $count ->
+        [one] Pomoc za darmo w moim planie: { $count } rzecz
+        [few] Pomoc za darmo w moim planie: { $count } rzeczy
+        [many] Pomoc za darmo w moim planie: { $count } rzeczy
+       *[other] Pomoc za darmo w moim planie: { $count } rzeczy
+    }
 budget-no-number = Jeszcze nie znamy twojej kwoty. To jest w porządku.
     .sum = Twój plan kosztuje około { $year } na rok.
     .so-far = Na razie twój plan kosztuje około { $year } na rok.

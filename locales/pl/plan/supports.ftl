@@ -29,6 +29,8 @@ supports-what-relative = Ktoś z rodziny
     .plan = Ktoś z rodziny mi pomaga.
 supports-what-partner = Mój partner lub partnerka
     .plan = Pomaga mi partner lub partnerka.
+supports-what-close = Ktoś inny mi bliski
+    .plan = Pomaga mi ktoś bliski.
 
 supports-what-friends = Przyjaciele i sąsiedzi
 supports-what-friend = Ktoś z przyjaciół
@@ -45,14 +47,16 @@ supports-what-peer-group = Grupa ludzi takich jak ja
     .plan = Chodzę do grupy ludzi takich jak ja.
 supports-what-library = Biblioteka
     .plan = Chodzę do biblioteki.
-supports-what-bus-pass = Bilet na autobus (bus pass)
-    .plan = Mam bilet na autobus (bus pass).
 supports-what-college = Kurs w szkole
     .plan = Chodzę na kurs w szkole.
+supports-what-place = Inna grupa lub miejsce
+    .plan = Pomaga mi grupa lub miejsce blisko domu.
 
 supports-what-equipment = Rzeczy, które pomagają
 supports-what-phone = Telefon lub tablet
     .plan = Pomaga mi telefon lub tablet.
+supports-what-bus-pass = Bilet na autobus (bus pass)
+    .plan = Mam bilet na autobus (bus pass).
 supports-what-clock-pills = Duży zegar lub pudełko na leki
     .plan = Pomaga mi duży zegar lub pudełko na leki.
 supports-what-alarm = Alarm, który wzywa pomoc
@@ -69,6 +73,8 @@ supports-what-support-worker = Pracownik wsparcia (support worker)
     .plan = Pomaga mi pracownik wsparcia (support worker).
 supports-what-sitter = Ktoś, kto ze mną posiedzi
     .plan = Ktoś ze mną siedzi, gdy bliskich nie ma.
+supports-what-paid-person = Inna płatna osoba
+    .plan = Pomaga mi płatna osoba.
 
 supports-what-places = Płatne miejsca i podróże
 supports-what-day-place = Ośrodek dzienny

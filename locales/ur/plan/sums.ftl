@@ -17,6 +17,11 @@ no-price-count =
     }
 helps-with = کس بات میں مدد: { $what }
 helps-with-nothing = ابھی کسی خواہش سے نہیں جوڑا
+free-help =
+    { $count ->
+        [one] میرے پلان میں مفت مدد: { $count } چیز
+       *[other] میرے پلان میں مفت مدد: { $count } چیزیں
+    }
 budget-no-number = ابھی آپ کی رقم معلوم نہیں۔ یہ ٹھیک ہے۔
     .sum = پلان کا خرچ سال میں تقریباً { $year } ہے۔
     .so-far = اب تک پلان کا خرچ سال میں تقریباً { $year } ہے۔

@@ -27,6 +27,8 @@ supports-what-relative = خاندان میں سے کوئی
     .plan = خاندان میں سے کسی سے مجھے مدد ملتی ہے۔
 supports-what-partner = میرا جیون ساتھی
     .plan = میرے جیون ساتھی سے مجھے مدد ملتی ہے۔
+supports-what-close = کوئی اور قریبی
+    .plan = ایک قریبی سے مجھے مدد ملتی ہے۔
 
 supports-what-friends = دوست اور پڑوسی
 supports-what-friend = کوئی دوست
@@ -43,14 +45,16 @@ supports-what-peer-group = مجھ جیسے لوگوں کا گروپ
     .plan = مجھے مجھ جیسے لوگوں کے گروپ میں جانا ہے۔
 supports-what-library = لائبریری
     .plan = مجھے لائبریری سے مدد ملتی ہے۔
-supports-what-bus-pass = بس پاس
-    .plan = میرے پاس بس پاس ہے۔
 supports-what-college = کالج کا کورس
     .plan = مجھے کالج کا کورس کرنا ہے۔
+supports-what-place = کوئی اور گروپ یا جگہ
+    .plan = گھر کے پاس ایک گروپ یا جگہ سے مجھے مدد ملتی ہے۔
 
 supports-what-equipment = کام کی چیزیں
 supports-what-phone = فون یا ٹیبلٹ
     .plan = فون یا ٹیبلٹ سے مجھے مدد ملتی ہے۔
+supports-what-bus-pass = بس پاس
+    .plan = میرے پاس بس پاس ہے۔
 supports-what-clock-pills = بڑی گھڑی یا گولیوں کا ڈبہ
     .plan = بڑی گھڑی یا گولیوں کے ڈبے سے مجھے مدد ملتی ہے۔
 supports-what-alarm = مدد بلانے کا الارم
@@ -67,6 +71,8 @@ supports-what-support-worker = سپورٹ ورکر
     .plan = سپورٹ ورکر سے مجھے مدد ملتی ہے۔
 supports-what-sitter = کوئی جو میرے پاس بیٹھے
     .plan = جب گھر والے باہر ہوں تو کوئی میرے پاس بیٹھتا ہے۔
+supports-what-paid-person = کوئی اور جسے پیسے ملتے ہیں
+    .plan = کسی سے مجھے پیسوں پر مدد ملتی ہے۔
 
 supports-what-places = پیسوں والی جگہیں اور سفر
 supports-what-day-place = ڈے سینٹر

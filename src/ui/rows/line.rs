@@ -11,6 +11,8 @@ use super::super::view::{Content, View, fragment};
 use super::super::workspace::{Desk, say};
 use super::money_line::{helps_with, price};
 use super::open_list::{Move, OpenList, Taken, button_id};
+use super::web::into_plan;
+use super::week::times;
 use crate::plan::RowId;
 use leptos::prelude::*;
 
@@ -48,6 +50,19 @@ fn here(list: OpenList, row: RowId, place: u32) -> View {
             .child(drawn)
             .child(div().child(heading).child(helps_with(row)))
             .child(price(row))
+            .child(tools)
+            .view(),
+        "web" => li()
+            .class("cost-line")
+            .child(drawn)
+            .child(div().child(heading))
+            .child(into_plan(list, row, name.words))
+            .child(tools)
+            .view(),
+        "week" => li()
+            .class("cost-line")
+            .child(drawn)
+            .child(div().child(heading).child(times(row)))
             .child(tools)
             .view(),
         _ => li()

@@ -5,7 +5,8 @@ use super::super::helper_card::helper_cards;
 use super::super::look_again::FindProblems;
 use super::super::open_page::OpenPage;
 use super::super::said_back;
-use super::super::view::View;
+use super::super::view::{Content, View, fragment};
+use super::super::week_offer::week_offer;
 use super::super::whose::whose_words;
 use crate::form::Step;
 use crate::plan::read;
@@ -38,36 +39,20 @@ pub const FIRST: Means = Means {
 pub const ALL: Means = Means {
     field,
     problems: |answers| read(answers).problems,
-    said_back: sum_of_a_cost,
+    said_back: said_back_of,
     helper_cards: |step| Some(helper_cards(step)),
     whose_words: |page| Some(whose_words(page)),
 };
 
-/// The sum of a cost, on the page that asks for its price.
-fn sum_of_a_cost(page: OpenPage) -> Option<View> {
-    let row = page
-        .row
-        .filter(|_| page.step.id == "costs" && page.ask.id == "price")?;
-    Some(said_back::said_back(row))
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::form::{self, Kind, Page};
-    use crate::ui::route::FIRST_STEP;
-
-    #[test]
-    fn the_first_step_asks_only_what_can_be_drawn_from_the_start() {
-        let step = form::step(FIRST_STEP).expect("the step is in the table");
-        for page in step.pages {
-            let Page::Ask(ask) = page else {
-                panic!("the first step has no list");
-            };
-            for question in ask.questions {
-                let is_first =
-                    matches!(question.kind, Kind::Notice | Kind::Language | Kind::One(_));
-                assert!(is_first, "{}", question.id);
-            }
+/// The sum of a cost, on the page that asks for its price; and the hours that the week says, once its help is known.
+fn said_back_of(page: OpenPage) -> Option<View> {
+    let row = page.row.filter(|_| page.step.id == "costs")?;
+    match page.ask.id {
+        "price" => {
+            let sum = said_back::said_back(row);
+            Some(fragment().child(sum).child(week_offer(row)).view())
         }
+        "support" => Some(week_offer(row)),
+        _ => None,
     }
 }

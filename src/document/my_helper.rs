@@ -1,0 +1,61 @@
+//! Who I want to help me, and a page for a new helper: what they must do, can decide, and need not do.
+
+use super::writer::Writer;
+use super::{Block, Item, Section};
+use crate::plan::{Plan, Said};
+
+/// The section.
+pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
+    let helper = &plan.helper;
+    let mut blocks = wanted(writer, plan);
+    let jobs = [
+        (&helper.must, "paper-helper-must"),
+        (&helper.judge, "paper-helper-judge"),
+        (&helper.not_job, "paper-helper-not-job"),
+    ];
+    let jobs: Vec<Block> = jobs
+        .into_iter()
+        .flat_map(|(said, message)| writer.said(said, message))
+        .collect();
+    if !jobs.is_empty() {
+        blocks.push(Block::Heading {
+            picture: Some(writer.picture("doughnut")),
+            line: writer.strong("paper-helper-page"),
+        });
+        blocks.extend(jobs);
+    }
+    Section {
+        step: "helper".to_owned(),
+        picture: "helper".to_owned(),
+        heading: writer.strong("paper-helper"),
+        blocks,
+    }
+}
+
+/// What was chosen about the helper, as one list of whole sentences; then what was said in own words, under its label.
+fn wanted(writer: Writer<'_>, plan: &Plan) -> Vec<Block> {
+    let helper = &plan.helper;
+    let said = [
+        (&helper.skills, "paper-helper-skills"),
+        (&helper.character, "paper-helper-character"),
+        (&helper.interests, "paper-helper-interests"),
+        (&helper.gender, "paper-helper-gender"),
+        (&helper.speaks, "paper-helper-speaks"),
+        (&helper.faith, "paper-helper-faith"),
+        (&helper.matters, "paper-helper-matters"),
+    ];
+    let items: Vec<Item> = said
+        .iter()
+        .flat_map(|(said, _)| writer.items(said))
+        .collect();
+    let list = (!items.is_empty()).then_some(Block::List { label: None, items });
+    let rest = said.iter().flat_map(|(said, message)| {
+        let unlisted = Said {
+            chosen: Vec::new(),
+            stance: said.stance.filter(|_| said.chosen.is_empty()),
+            ..(*said).clone()
+        };
+        writer.said(&unlisted, message)
+    });
+    list.into_iter().chain(rest).collect()
+}

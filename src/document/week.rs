@@ -1,0 +1,167 @@
+//! My week: what I do on which days, where I go and who I meet, and how many hours of help it takes.
+
+use super::supports::between;
+use super::writer::Writer;
+use super::{Block, Column, Holds, Item, Line, Section, Table, TableRow, Weight};
+use crate::form::{self, Choice};
+use crate::plan::count::Count;
+use crate::plan::week::{Activity, WeeklyHours, hours_by_support};
+use crate::plan::{Plan, Said};
+
+/// The section.
+pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
+    let blocks = [
+        table(writer, plan),
+        details(writer, plan),
+        hours(writer, plan),
+    ];
+    Section {
+        step: "week".to_owned(),
+        picture: "week".to_owned(),
+        heading: writer.strong("paper-week"),
+        blocks: blocks.into_iter().flatten().collect(),
+    }
+}
+
+/// "8 hours each week".
+pub fn hours_a_week(writer: Writer<'_>, hours: Count) -> Line {
+    if let Some(count) = hours.whole() {
+        return writer.line_with("week-hours-count", &[("count", count.into())]);
+    }
+    let hours = writer.words.left_to_right(&hours.plain());
+    writer.line_with("week-hours-each", &[("hours", hours.into())])
+}
+
+/// The days in which there is something, by the parts of the day in which there ever is.
+fn table(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
+    let placed: Vec<&Activity> = plan.week.iter().filter(|one| one.has_time()).collect();
+    let any = placed.first()?;
+    let days = used(&any.days, |day| placed.iter().any(|one| one.days.has(day)));
+    let parts = used(&any.parts, |part| {
+        placed.iter().any(|one| one.parts.has(part))
+    });
+    let row = |day: &Choice| {
+        let name = writer.strong(&any.days.choice_message(day));
+        let cell = |part: &Choice| -> Vec<Line> {
+            let here = placed.iter().filter(|one| one.is_at(day.id, part.id));
+            here.map(|one| vec![name_of(writer, one, Weight::Plain)])
+                .collect()
+        };
+        TableRow {
+            picture: None,
+            cells: [vec![name]]
+                .into_iter()
+                .chain(parts.iter().map(|part| cell(part)))
+                .collect(),
+        }
+    };
+    let column = |head: Line| Column {
+        head,
+        share: 1,
+        holds: Holds::Words,
+    };
+    let heads = parts
+        .iter()
+        .map(|part| writer.strong(&any.parts.choice_message(part)));
+    Some(Block::Table(Table {
+        caption: writer.strong("week-table"),
+        columns: [writer.strong("week-day")]
+            .into_iter()
+            .chain(heads)
+            .map(column)
+            .collect(),
+        rows: days.iter().map(|day| row(day)).collect(),
+        totals: Vec::new(),
+    }))
+}
+
+/// The choices of a question that are used, in the order of the form.
+fn used(said: &Said, is_used: impl Fn(&str) -> bool) -> Vec<&'static Choice> {
+    let question = form::step(said.step).and_then(|step| step.question(said.question));
+    let choices = question.into_iter().flat_map(|one| one.kind.choices());
+    choices.filter(|choice| is_used(choice.id)).collect()
+}
+
+fn name_of(writer: Writer<'_>, activity: &Activity, weight: Weight) -> super::Text {
+    writer.name(&activity.what, "week-list.untitled", weight)
+}
+
+/// Where I go, who I meet and how I take part: a line for each thing of which that was said, or that has no time yet.
+fn details(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
+    let items: Vec<Item> = plan
+        .week
+        .iter()
+        .filter_map(|activity| {
+            let said = said_of(writer, activity);
+            (!said.is_empty()).then(|| Item {
+                picture: None,
+                line: joined(writer, name_of(writer, activity, Weight::Strong), said),
+            })
+        })
+        .collect();
+    (!items.is_empty()).then(|| Block::List {
+        label: Some(writer.strong("paper-week-where")),
+        items,
+    })
+}
+
+fn said_of(writer: Writer<'_>, activity: &Activity) -> Vec<Line> {
+    let mut said = Vec::new();
+    if let Some(place) = &activity.place.words {
+        said.push(vec![writer.own_line(place, Weight::Plain)]);
+    }
+    if let Some(who) = &activity.who.words {
+        said.push(vec![
+            writer.text("paper-week-with", Weight::Plain, &[]),
+            writer.plain(" ".to_owned(), Weight::Plain),
+            writer.own_line(who, Weight::Plain),
+        ]);
+    }
+    for one in [&activity.taking_part, &activity.need] {
+        let chosen = one.chosen.first();
+        said.extend(chosen.map(|choice| writer.choice(one, choice)));
+    }
+    if !activity.has_time() {
+        said.push(writer.line("week-no-time.plan"));
+    }
+    said
+}
+
+/// "Swimming: the pool, with Ben, I join in".
+fn joined(writer: Writer<'_>, name: super::Text, said: Vec<Line>) -> Line {
+    let mut line = vec![name];
+    for (place, words) in said.into_iter().enumerate() {
+        line.push(match place {
+            0 => between(writer),
+            _ => writer.text("list-comma", Weight::Plain, &[]),
+        });
+        line.extend(words);
+    }
+    line
+}
+
+/// "Asha: 8 hours each week", for each kind of help.
+fn hours(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
+    let items: Vec<Item> = hours_by_support(&plan.week)
+        .into_iter()
+        .map(|one| item(writer, plan, one))
+        .collect();
+    (!items.is_empty()).then(|| Block::List {
+        label: Some(writer.strong("paper-week-hours")),
+        items,
+    })
+}
+
+fn item(writer: Writer<'_>, plan: &Plan, one: WeeklyHours) -> Item {
+    let support = one.support.and_then(|id| plan.support(id));
+    let mut line = match support {
+        Some(support) => super::supports::name(writer, support, Weight::Plain),
+        None => writer.line("week-nobody"),
+    };
+    line.push(between(writer));
+    line.extend(hours_a_week(writer, one.hours));
+    Item {
+        picture: None,
+        line,
+    }
+}

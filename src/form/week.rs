@@ -1,0 +1,94 @@
+//! My week: what I do on which days, where I go, who I meet, and how much help that takes.
+//!
+//! The fields are those of the perfect week, and of presence and contribution, in table 2e of the domain notes.
+
+use super::{
+    Begin, Depth, Kind, Order, Page, Part, Pick, Rows, Shape, Step, choice, follow_up, page,
+    question,
+};
+
+/// The step.
+pub const STEP: Step = Step {
+    id: "week",
+    picture: "week",
+    part: Part::Want,
+    depth: Depth::Full,
+    minutes: 15,
+    pages: &[Page::Rows(Rows {
+        id: "list",
+        picture: "week",
+        word: None,
+        order: Order::AsAdded,
+        begin: Begin::Blank,
+        shape: Shape::Week,
+        pages: &[
+            page("what", "goal", &[question("what", Kind::Line)]),
+            page(
+                "when",
+                "calendar",
+                &[
+                    question(
+                        "days",
+                        Kind::Many(&[
+                            choice("mon", "monday"),
+                            choice("tue", "tuesday"),
+                            choice("wed", "wednesday"),
+                            choice("thu", "thursday"),
+                            choice("fri", "friday"),
+                            choice("sat", "saturday"),
+                            choice("sun", "sunday"),
+                        ]),
+                    ),
+                    question(
+                        "parts",
+                        Kind::Many(&[
+                            choice("morning", "morning"),
+                            choice("afternoon", "afternoon"),
+                            choice("evening", "evening"),
+                            choice("night", "night"),
+                        ]),
+                    ),
+                ],
+            ),
+            page(
+                "place",
+                "community",
+                &[
+                    question("where", Kind::Line),
+                    question("who", Kind::Line),
+                    question(
+                        "taking-part",
+                        Kind::One(&[
+                            choice("there", "look"),
+                            choice("join-in", "together"),
+                            choice("give", "volunteer"),
+                        ]),
+                    ),
+                ],
+            ),
+            page(
+                "help",
+                "support",
+                &[
+                    question(
+                        "need",
+                        Kind::One(&[
+                            choice("by-myself", "strong"),
+                            choice("with-help", "with-help"),
+                        ]),
+                    ),
+                    follow_up(
+                        "support",
+                        Kind::Link {
+                            to: "supports",
+                            pick: Pick::One,
+                        },
+                        "need",
+                        &["with-help"],
+                    ),
+                    follow_up("hours", Kind::Count, "need", &["with-help"]),
+                ],
+            ),
+        ],
+    })],
+};
