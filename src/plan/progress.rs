@@ -52,6 +52,7 @@ fn of_step(draft: &Answers, step: &'static Step) -> StepProgress {
     let mut gaps = Gaps::default();
     for page in step.pages {
         match page {
+            Page::Ask(ask) if is_answered_by_list(draft, step.id, ask.id) => {}
             Page::Ask(ask) => {
                 let nothing = BTreeMap::new();
                 let answers = draft
@@ -155,15 +156,20 @@ impl Gaps {
     }
 }
 
+/// Whether there are worries is plain once there is a list of them.
+fn is_answered_by_list(draft: &Answers, step: Id, page: Id) -> bool {
+    (step, page) == ("risks", "no-worries") && !draft.rows("risks").is_empty()
+}
+
 /// Someone who thought about what could go wrong and has no worries needs no list of it.
 fn may_be_empty(draft: &Answers, step: Id) -> bool {
     let worries = draft.at(&Place::once("risks", "no-worries"));
     step == "risks" && worries.is_some_and(|answer| answer.has("yes"))
 }
 
-/// An empty count means one, and nobody needs a photo.
+/// An empty count means one, nobody needs a photo, and not every day is known.
 fn may_stay_empty(kind: Kind) -> bool {
-    matches!(kind, Kind::Count | Kind::Photo | Kind::Notice)
+    matches!(kind, Kind::Count | Kind::Day | Kind::Photo | Kind::Notice)
 }
 
 #[cfg(test)]
@@ -293,6 +299,15 @@ mod tests {
         check(&draft, "risks", Progress::Started, Some(("list", "list")));
         choose(&mut draft, "yes");
         check(&draft, "risks", Progress::FilledIn, None);
+    }
+
+    #[test]
+    fn a_list_of_worries_says_that_there_are_some() {
+        let mut draft = Answers::default();
+        let (step, row) = ("risks".to_owned(), RowId(1));
+        draft.apply(Edit::AddRow { step, row });
+        let in_list = Some(("activity", "activity"));
+        check(&draft, "risks", Progress::NotStarted, in_list);
     }
 
     #[test]
