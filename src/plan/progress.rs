@@ -55,6 +55,7 @@ fn of_step(draft: &Answers, step: &'static Step) -> StepProgress {
     let mut gaps = Gaps::default();
     for page in step.pages {
         match page {
+            Page::Ask(ask) if is_answered_by_list(draft, step.id, ask.id) => {}
             Page::Ask(ask) => {
                 let nothing = BTreeMap::new();
                 let answers = draft
@@ -158,23 +159,27 @@ impl Gaps {
     }
 }
 
+/// Whether there are worries is plain once there is a list of them.
+fn is_answered_by_list(draft: &Answers, step: Id, page: Id) -> bool {
+    (step, page) == ("risks", "no-worries") && !draft.rows("risks").is_empty()
+}
+
 /// Someone who thought about what could go wrong and has no worries needs no list of it.
 fn may_be_empty(draft: &Answers, step: Id) -> bool {
     let worries = draft.at(&Place::once("risks", "no-worries"));
     step == "risks" && worries.is_some_and(|answer| answer.has("yes"))
 }
 
-/// An empty count means one, nobody needs a photo, and a link that only follows from another answer may wait.
+/// An empty count means one, nobody needs a photo, not every day is known, and a link that only follows from another answer may wait.
 fn may_stay_empty(question: &Question) -> bool {
     match question.kind {
-        Kind::Count | Kind::Photo | Kind::Notice => true,
+        Kind::Count | Kind::Day | Kind::Photo | Kind::Notice => true,
         Kind::Link { .. } => matches!(question.shown, Shown::When { .. }),
         Kind::Language
         | Kind::Line
         | Kind::Words
         | Kind::Phone
         | Kind::Money
-        | Kind::Day
         | Kind::One(_)
         | Kind::Many(_)
         | Kind::Bank { .. } => false,
@@ -316,6 +321,15 @@ mod tests {
         check(&draft, "risks", Progress::Started, Some(("list", "list")));
         choose(&mut draft, "yes");
         check(&draft, "risks", Progress::FilledIn, None);
+    }
+
+    #[test]
+    fn a_list_of_worries_says_that_there_are_some() {
+        let mut draft = Answers::default();
+        let (step, row) = ("risks".to_owned(), RowId(1));
+        draft.apply(Edit::AddRow { step, row });
+        let in_list = Some(("activity", "activity"));
+        check(&draft, "risks", Progress::NotStarted, in_list);
     }
 
     #[test]
