@@ -13,9 +13,9 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
         (&profile.trusted, "together"),
         (&profile.with_me, "with-help"),
     ];
-    let rows = rows
-        .into_iter()
-        .filter_map(|(said, picture)| topic(writer, said, &paper_name(said), picture));
+    let rows = rows.into_iter().filter_map(|(said, picture)| {
+        topic(writer, said, &paper_name(said), writer.picture(picture))
+    });
     Section {
         step: "me".to_owned(),
         picture: "together".to_owned(),

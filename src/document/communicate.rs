@@ -1,7 +1,7 @@
 //! How I communicate: a chart of what I do and what it means, and a table of how to tell me things.
 
 use super::writer::Writer;
-use super::{Block, Line, Section, Table, TableRow, Weight};
+use super::{Block, Line, Picture, Section, Table, TableRow, Weight};
 use crate::plan::communication::Sign;
 use crate::plan::{Plan, Said};
 
@@ -23,7 +23,14 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     let once = mine
         .asked_once()
         .into_iter()
-        .filter_map(|said| topic(writer, said, &paper_name(said), "talk"))
+        .filter_map(|said| {
+            topic(
+                writer,
+                said,
+                &paper_name(said),
+                writer.picture_of(said, "talk"),
+            )
+        })
         .collect();
     Section {
         step: "communicate".to_owned(),
@@ -54,10 +61,10 @@ pub fn paper_name(said: &Said) -> String {
 }
 
 /// One short answer under its name.
-pub fn topic(writer: Writer<'_>, said: &Said, name: &str, picture: &str) -> Option<TableRow> {
+pub fn topic(writer: Writer<'_>, said: &Said, name: &str, picture: Picture) -> Option<TableRow> {
     let answer = writer.cell(said);
     (!answer.is_empty()).then(|| TableRow {
-        picture: Some(writer.picture_of(said, picture)),
+        picture: Some(picture),
         cells: vec![vec![writer.strong(name)], answer],
     })
 }

@@ -16,7 +16,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
         .partition(|one| is_put_aside(&one.said));
     let mut rows: Vec<TableRow> = kept
         .into_iter()
-        .filter_map(|one| topic(writer, &one.said, &paper_name(&one.said), one.picture))
+        .filter_map(|one| row(writer, one))
         .collect();
     rows.extend(put_aside(writer, &aside));
     let step: Id = "culture";
@@ -26,6 +26,12 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
         heading: writer.strong("paper-culture"),
         blocks: topics(writer, rows).into_iter().collect(),
     }
+}
+
+/// The picture of what was chosen tells the rows of one page apart.
+fn row(writer: Writer<'_>, one: &Topic) -> Option<TableRow> {
+    let picture = writer.picture_of(&one.said, one.picture);
+    topic(writer, &one.said, &paper_name(&one.said), picture)
 }
 
 /// Whether "not important to me" is all that was said.

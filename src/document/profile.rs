@@ -49,6 +49,6 @@ fn how_to_be_with_me(writer: Writer<'_>, profile: &Profile) -> Vec<TableRow> {
         (&profile.maker, "paper-who-made", "plan"),
     ]
     .into_iter()
-    .filter_map(|(said, name, picture)| topic(writer, said, name, picture))
+    .filter_map(|(said, name, picture)| topic(writer, said, name, writer.picture(picture)))
     .collect()
 }
