@@ -8,12 +8,14 @@ mod opening;
 pub mod pdf_engine;
 pub mod photo;
 mod preferences;
+mod rates;
 mod shelves;
 mod speaking;
 pub mod today;
 
 use crate::form::Id;
 use crate::i18n::{Chapter, Language};
+use crate::plan::rates::Rates;
 use crate::storage::{BrowserShelf, Drafts};
 use crate::ui::doors::{Doors, Fetching, Opening, Paper};
 use crate::ui::look::{Look, Looking};
@@ -90,6 +92,7 @@ struct Connections {
     opening: RwSignal<Opening>,
     last_copy: RwSignal<Option<String>>,
     fetching: RwSignal<Fetching>,
+    rates: RwSignal<Option<Rates>>,
 }
 
 impl Connections {
@@ -106,6 +109,7 @@ impl Connections {
             opening: RwSignal::new(Opening::Idle),
             last_copy: RwSignal::new(None),
             fetching: RwSignal::new(Fetching::Fine),
+            rates: RwSignal::new(None),
         }
     }
 
@@ -127,6 +131,8 @@ impl Connections {
             speak: self.door(Self::speak),
             fetch: self.door(Self::fetch),
             fetching: self.fetching.read_only(),
+            fetch_rates: self.door(|this, ()| this.fetch_rates()),
+            rates: self.rates.read_only(),
             today: today::day,
             keep_copy: self.door(|this, ()| this.keep_copy()),
             open_file: self.door(Self::open_file),
@@ -209,6 +215,19 @@ impl Connections {
                     leptos::logging::error!("{error}");
                     fetching.set(Fetching::Trouble);
                 }
+            }
+        });
+    }
+
+    /// Fetches the numbers of the year, for the one page that shows them. Without them the page says nothing of them.
+    fn fetch_rates(&self) {
+        let rates = self.rates;
+        if rates.with_untracked(Option::is_some) {
+            return;
+        }
+        soon(async move {
+            if let Some(found) = rates::rates().await {
+                rates.set(Some(found));
             }
         });
     }

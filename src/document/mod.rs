@@ -3,8 +3,11 @@
 //! One value, three readers: the Check screen, the kept copy and the PDF. What people check is what they print.
 
 mod backup;
+mod changes;
 mod costs;
 mod ending;
+mod manage;
+mod money;
 mod outcomes;
 mod profile;
 mod risks;
@@ -12,6 +15,8 @@ mod supports;
 mod writer;
 
 use crate::i18n::Words;
+use crate::plan::often::WeeksPerYear;
+use crate::plan::spend_to_save::Change;
 use crate::plan::{Day, Plan};
 use serde::{Deserialize, Serialize};
 use writer::Writer;
@@ -22,6 +27,8 @@ const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     outcomes::section,
     supports::section,
     costs::section,
+    manage::section,
+    changes::section,
     risks::section,
     backup::section,
     ending::section,
@@ -49,6 +56,11 @@ pub fn write(plan: &Plan, words: &Words, day: Day) -> Document {
             .filter(|section| !section.blocks.is_empty())
             .collect(),
     }
+}
+
+/// Writes one change that costs more at the start, without its name: for a screen that shows it as paper does.
+pub fn change(words: &Words, change: &Change, year: WeeksPerYear) -> Vec<Block> {
+    changes::blocks(Writer { words }, year, change, None)
 }
 
 /// A whole document, ready for any reader.

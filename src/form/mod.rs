@@ -8,19 +8,23 @@
 //! | `costs-lines`, `costs-lines.lead` | a page's title, and its one line under the title |
 //! | `costs-amount`, `.hint`, `.missing` | a question, its hint, and what to do when its answer cannot be read |
 //! | `costs-often-week`, `.plan` | a choice, and the sentence it makes in the plan ("I …") |
+//! | `manage-way-council`, `.good`, `.hard` | a choice, and its good side and its hard side |
 //! | `outcomes-what-people` | the name of an area of a bank of choices |
 //! | `word-outcome`, `.means`, `.example` | a hard word, what it means, and one example |
 //!
 //! Ids are never renamed: saved plans hold them. A rename is an upgrade step in `storage`.
 
 mod costs;
+mod manage;
 mod me;
 mod outcomes;
 pub mod pictures;
 mod risks;
+mod spend;
 mod start;
 mod supports;
 
+pub use manage::{DIRECT_PAYMENTS, MUST_AGREE};
 pub use supports::PAID_HELP;
 
 /// The name of a step, page, question, choice, area or picture: short, in ASCII, and fixed for ever.
@@ -144,7 +148,7 @@ pub struct Question {
 pub enum Shown {
     /// Every time.
     Always,
-    /// Only when another question of the same page has one of these choices.
+    /// Only when another question has one of these choices: on the same page, or on an earlier one about the same thing.
     When {
         /// The other question.
         question: Id,
@@ -233,6 +237,8 @@ pub const STEPS: &[Step] = &[
     outcomes::STEP,
     supports::STEP,
     costs::STEP,
+    manage::STEP,
+    spend::STEP,
     risks::STEP,
     Step {
         id: "check",
@@ -419,7 +425,7 @@ const fn says_as(says: Id, question: Question) -> Question {
     Question { says, ..question }
 }
 
-/// A question asked only after certain choices on the same page.
+/// A question asked only after certain choices.
 const fn follow_up(id: Id, kind: Kind, question: Id, chosen: &'static [Id]) -> Question {
     Question {
         id,

@@ -209,6 +209,8 @@ pub const PICTURES: &[Picture] = &[
     picture("purse", &["openmoji/1F45B"]),
     picture("bank", &["own/bank"]),
     picture("savings", &["own/savings"]),
+    picture("card", &["openmoji/1F4B3"]),
+    picture("invest", &["openmoji/1F331", "own/coins"]),
     picture("receipt", &["openmoji/1F9FE"]),
     picture("bill", &["openmoji/1F4C3"]),
     picture("benefits", &["openmoji/1F4E8", "openmoji/1F4B7"]),

@@ -5,20 +5,27 @@
 #![deny(clippy::float_arithmetic)]
 
 pub mod answers;
+pub mod assistant;
 pub mod backup;
 pub mod blocks;
 pub mod budget;
 pub mod check;
+pub mod contribution;
 pub mod cost;
 pub mod count;
 pub mod day;
 mod figure;
+pub mod first_month;
+pub mod manage;
 pub mod money;
 pub mod often;
 pub mod outcome;
+pub mod pay_pattern;
+pub mod priority;
 pub mod problem;
 pub mod profile;
 pub mod progress;
+pub mod rates;
 pub mod reading;
 pub mod risk;
 pub mod said;
@@ -27,6 +34,8 @@ pub mod spend_to_save;
 pub mod spot;
 pub mod support;
 pub mod totals;
+pub mod weeks_worth;
+pub mod what_if;
 
 pub use answers::{Answer, Answers, Edit, Place, Row, RowId, Stance};
 pub use day::Day;

@@ -1,6 +1,7 @@
 //! What people see and touch.
 
 pub mod arriving;
+mod assistant_pay;
 pub mod doors;
 pub mod element;
 pub mod follow;
@@ -26,7 +27,9 @@ pub mod picture;
 pub mod row_name;
 pub mod rows;
 pub mod said_back;
-pub mod so_far;
+mod said_under;
+pub mod sides;
+mod so_far;
 pub mod spoken;
 pub mod step_page;
 pub mod thread;
@@ -34,10 +37,12 @@ pub mod title;
 pub mod topbar;
 pub mod undo;
 pub mod waiting;
-pub mod word_card;
+pub mod what_if;
+mod word_card;
 
 pub mod blocks_bar;
-pub mod check;
+pub mod change_card;
+mod check;
 pub mod credits;
 pub mod gallery;
 pub mod help;
@@ -47,7 +52,8 @@ pub mod look;
 pub mod plans;
 pub mod print;
 pub mod problem_list;
-pub mod reading;
+pub mod rates_note;
+mod reading;
 pub mod review;
 pub mod rights;
 pub mod risk_card;

@@ -11,7 +11,7 @@ use super::open_page::OpenPage;
 use super::page_end::{back_link, next_page, page_end};
 use super::problem_list::problem_list;
 use super::route::Route;
-use super::said_back;
+use super::said_under::said_under;
 use super::title::Title;
 use super::undo::undo;
 use super::view::{Content, View, fragment};
@@ -61,19 +61,11 @@ pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>) -> V
                         .also(page.read_aloud_too()),
                 )
                 .child(fields)
-                .child(said_back(page))
+                .child(said_under(page))
                 .child(talk)
                 .child(end(page)),
         )
         .view()
-}
-
-/// The sum of a cost, on the page that asks for its price.
-fn said_back(page: OpenPage) -> Option<View> {
-    let row = page
-        .row
-        .filter(|_| page.step.id == "costs" && page.ask.id == "price")?;
-    Some(said_back::said_back(row))
 }
 
 /// A field, there only while it is asked. What was answered stays when it goes.

@@ -2,10 +2,12 @@
 
 use super::blocks_bar;
 use super::follow::follow;
-use super::html::{div, h2, h3, li, ol, p, section, span, ul};
+use super::html::{a, div, h2, h3, li, ol, p, section, span, ul};
 use super::picture::{PictureSize, picture};
 use super::reading::ReadNow;
+use super::route::Route;
 use super::view::{Content, View, fragment};
+use super::what_if::what_if;
 use super::word_card::fold;
 use super::workspace::Desk;
 use crate::document::{Bar, BarLine, BarShape};
@@ -13,8 +15,11 @@ use crate::i18n::{Value, Words};
 use crate::plan::blocks::Blocks;
 use crate::plan::budget::{State, YearStanding};
 use crate::plan::cost::{Payer, Yearly};
+use crate::plan::first_month::FirstMonth;
 use crate::plan::often::WeeksPerYear;
+use crate::plan::priority;
 use crate::plan::totals::Views;
+use crate::plan::weeks_worth::WeeksWorth;
 use crate::plan::{Money, Plan};
 use leptos::prelude::*;
 
@@ -50,6 +55,7 @@ pub fn totals() -> View {
                         .child(options(desk, plan)),
                 )
                 .child(sums)
+                .child(what_if(desk, plan))
                 .view()
         })
     };
@@ -58,8 +64,7 @@ pub fn totals() -> View {
 
 /// The state of the money: one strong sentence, then what it means in pounds.
 fn standing(words: &Words, plan: &Plan) -> View {
-    let lines = state(plan);
-    let mut lines = lines.iter().map(|line| line.say(words));
+    let mut lines = state_words(words, plan).into_iter();
     let first = lines.next();
     let rest: Vec<View> = lines.map(|line| p().child(line).view()).collect();
     fragment()
@@ -70,6 +75,11 @@ fn standing(words: &Words, plan: &Plan) -> View {
         )
         .child(rest)
         .view()
+}
+
+/// How the plan stands, in sentences: the strong one first.
+pub fn state_words(words: &Words, plan: &Plan) -> Vec<String> {
+    state(plan).iter().map(|line| line.say(words)).collect()
 }
 
 /// One sentence to say: a message, and what stands in it.
@@ -84,6 +94,7 @@ struct Sentence {
 enum Given {
     Money(Money),
     Count(usize),
+    Weeks(WeeksWorth),
 }
 
 impl Sentence {
@@ -102,6 +113,7 @@ impl Sentence {
     fn say(&self, words: &Words) -> String {
         let value = |given: &Given| match given {
             Given::Money(money) => Value::from(words.money(money.pence())),
+            Given::Weeks(weeks) => Value::from(words.left_to_right(&weeks.plain())),
             Given::Count(count) => Value::from(u32::try_from(*count).unwrap_or(u32::MAX)),
         };
         let values: Vec<_> = self
@@ -133,7 +145,33 @@ fn state(plan: &Plan) -> Vec<Sentence> {
     if later_unknown && standing.state != State::NoNumber {
         lines.push(Sentence::plain("budget-no-number.later"));
     }
+    lines.extend(first_month(plan));
     lines
+}
+
+/// What the first month needs, and what it gets. Where that is not enough, what to ask for.
+fn first_month(plan: &Plan) -> Vec<Sentence> {
+    let Some(first) = FirstMonth::of(plan) else {
+        return Vec::new();
+    };
+    let mut lines = vec![
+        Sentence::plain("first-month")
+            .with("needs", first.needs)
+            .with("gets", first.gets),
+    ];
+    if first.is_short() {
+        lines.push(Sentence::plain("first-month.short"));
+    }
+    lines
+}
+
+/// How many weeks of the number an amount is.
+fn weeks_worth(plan: &Plan, amount: Money) -> Option<Sentence> {
+    let weeks = WeeksWorth::of(amount, plan.budget.later?, plan.year)?;
+    Some(Sentence {
+        message: "weeks-worth",
+        values: vec![("weeks", Given::Weeks(weeks))],
+    })
 }
 
 fn known(plan: &Plan) -> Vec<Sentence> {
@@ -148,12 +186,15 @@ fn known(plan: &Plan) -> Vec<Sentence> {
             say("budget-fits"),
             say("budget-fits.sum").with("week", sums.week),
         ],
-        State::Under => vec![
+        State::Under => [
             say("budget-under").with("amount", sums.left),
             say("budget-under.sum")
                 .with("week", sums.week)
                 .with("left", sums.weekly(sums.left)),
-        ],
+        ]
+        .into_iter()
+        .chain(weeks_worth(plan, sums.left))
+        .collect(),
         State::OverYear1Only => vec![
             say("budget-over-first-year"),
             say("budget-over-first-year.sum").with("amount", sums.more),
@@ -286,7 +327,7 @@ fn key(
     said.collect()
 }
 
-/// What someone can do about it. Paying more oneself is not on the list.
+/// What someone can do about it.
 fn options(desk: Desk, plan: Memo<Plan>) -> View {
     let state = follow(move || plan.with(|plan| plan.standing.state));
     let shown = move || {
@@ -300,9 +341,11 @@ fn options(desk: Desk, plan: Memo<Plan>) -> View {
         };
         let is_over = state.get() == State::Over;
         let ways = is_over.then(|| ways(desk));
+        let changes = (state.get() == State::OverYear1Only).then(|| changes(desk));
         Some(
             fragment()
                 .child(p().child(desk.say(help)))
+                .child(changes)
                 .child(ways)
                 .view(),
         )
@@ -310,13 +353,29 @@ fn options(desk: Desk, plan: Memo<Plan>) -> View {
     div().class("blocks-bar__words").child(shown).view()
 }
 
-/// Ways to bring plan and number together, in the order to try them, closed until someone wants to know.
+/// The way to the list of what costs less later.
+fn changes(desk: Desk) -> View {
+    let list = Route::Step {
+        step: "spend".to_owned(),
+        page: "list".to_owned(),
+    };
+    let link = a()
+        .class("link")
+        .attr("href", list.to_string())
+        .child(desk.say("changes-see"));
+    p().child(link).view()
+}
+
+/// Ways to bring plan and number together, in the order to try them, closed until someone wants to know. Paying more
+/// oneself comes last, and never as something that has to be.
 fn ways(desk: Desk) -> View {
     let ways = [
         "budget-do-sums",
         "budget-do-free",
         "budget-do-share",
         "budget-do-ask",
+        "budget-do-nice",
+        "budget-do-pay",
     ];
     let ways = ways.map(|way| li().child(desk.say(way)).view());
     let body = div().child(ol().class("totals__ways").child(ways));
@@ -340,18 +399,39 @@ fn sums(words: &Words, plan: &Plan) -> View {
     fragment()
         .child(years)
         .child(payers(words, plan))
+        .child(priorities(words, plan))
         .child(p().child(words.say(counted)))
         .view()
 }
 
 fn views(words: &Words, title: &str, views: Views) -> View {
-    let lines = vec![
+    list(words.say(title), lines_of(words, views))
+}
+
+/// One yearly amount, seen four ways: a line each.
+pub fn lines_of(words: &Words, views: Views) -> Vec<View> {
+    vec![
         line(words, words.say("total-week"), views.week),
         line(words, words.say("total-four-weeks"), views.four_weeks),
         line(words, words.say("total-month"), views.month),
         line(words, words.say("total-year"), views.year),
-    ];
-    list(words.say(title), lines)
+    ]
+}
+
+/// What must be, should be and would be nice, while there is no number to hold the costs against.
+fn priorities(words: &Words, plan: &Plan) -> Option<View> {
+    let sums = priority::sums(&plan.costs);
+    if plan.budget.year_one.is_some() || sums.is_empty() {
+        return None;
+    }
+    let lines = sums.into_iter().map(|(priority, yearly)| {
+        let what = match priority {
+            Some(priority) => words.say(&["costs-priority-", priority.id()].concat()),
+            None => words.say("priority-none"),
+        };
+        line(words, what, yearly.year_one)
+    });
+    Some(list(words.say("priority-title"), lines.collect()))
 }
 
 /// What each payer pays in the first year, where anyone but the budget pays something.
@@ -375,7 +455,8 @@ fn list(title: String, lines: Vec<View>) -> View {
         .view()
 }
 
-fn line(words: &Words, what: String, sum: Money) -> View {
+/// What something is, and what it comes to.
+pub fn line(words: &Words, what: String, sum: Money) -> View {
     let sum = words.money(sum.pence());
     li().class("totals__line")
         .child(span().child(what).child(" "))
@@ -427,7 +508,11 @@ mod tests {
     #[test]
     fn each_state_says_how_it_stands_and_what_that_is_in_pounds() {
         check("", &["132"], &["budget-no-number", "budget-no-number.sum"]);
-        check("150", &["132"], &["budget-under", "budget-under.sum"]);
+        check(
+            "150",
+            &["132"],
+            &["budget-under", "budget-under.sum", "weeks-worth"],
+        );
         check("150", &["150"], &["budget-fits", "budget-fits.sum"]);
         check("150", &["167"], &["budget-over", "budget-over.sum"]);
     }

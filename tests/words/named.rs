@@ -36,8 +36,9 @@ enum End {
     InCode,
 }
 
-/// Attributes that belong to what the tables name, whether or not each is there.
-const OPTIONAL: &[&str] = &["lead", "hint", "plan"];
+/// Attributes that belong to what the tables name, whether or not each is there. A way to look after money has a good
+/// side and a hard side.
+const OPTIONAL: &[&str] = &["lead", "hint", "plan", "good", "hard"];
 
 /// Every message that the tables of the form need.
 pub fn needed() -> BTreeSet<String> {

@@ -4,6 +4,7 @@
 //! that does not concern this plan is left out.
 
 mod goals;
+mod managing;
 mod money;
 mod safety;
 
@@ -74,9 +75,14 @@ pub fn check(draft: &Answers, reading: &Reading) -> Vec<CheckRow> {
         money::money(plan),
         money::cost_goal(plan),
         Some(money::number(plan)),
+        managing::manage(plan),
+        managing::agrees(plan),
+        managing::direct_payment(plan),
         money::boss(plan),
         money::insurance(plan),
+        managing::contract(plan),
         money::family(plan),
+        managing::legal(plan),
         Some(safety::risks(plan)),
         safety::risk_plan(plan),
         Some(safety::backup(plan)),
