@@ -82,7 +82,7 @@ mod tests {
 
     /// Wages of so many hours a week: a year of pay, and what comes beside it.
     #[track_caller]
-    fn check(count: &str, rate: &str, hours: &str, expected: (i64, Option<Beside>)) {
+    fn check(count: &str, rate: &str, hours: &str, expected: (i64, impl Into<Option<Beside>>)) {
         let mut draft = Answers::default();
         let at = |question: &str| Place::in_row("costs", RowId(1), question);
         let step = "costs".to_owned();
@@ -100,11 +100,14 @@ mod tests {
         }
         let plan = read(&draft).plan;
         let pay = AssistantPay::of(plan.costs.first().unwrap()).unwrap();
-        assert_eq!((pay.yearly.pence(), pay.beside), expected);
+        assert_eq!(
+            (pay.yearly.pence(), pay.beside),
+            (expected.0, expected.1.into())
+        );
     }
 
-    fn cover(pence: i64) -> Option<Beside> {
-        Some(Beside::Cover(Money::from_pence(pence)))
+    fn cover(pence: i64) -> Beside {
+        Beside::Cover(Money::from_pence(pence))
     }
 
     #[test]
@@ -120,12 +123,12 @@ mod tests {
     #[test]
     fn where_hours_change_holiday_builds_and_nobody_covers_too() {
         let holiday = Beside::HolidayPay(Money::from_pence(677_85));
-        check("8", "13.50", "change", (5_616_00, Some(holiday)));
+        check("8", "13.50", "change", (5_616_00, holiday));
     }
 
     #[test]
     fn until_someone_says_which_nothing_comes_beside_the_pay() {
-        check("8", "13.50", "not-a-choice", (5_616_00, None));
+        check("8", "13.50", "not-a-choice", (5_616_00, None::<Beside>));
     }
 
     #[test]

@@ -145,3 +145,51 @@ fn add_line(desk: Desk, beside: Beside, support: Option<RowId>, payer: &'static 
     let language = desk.language_now().tag.to_owned();
     desk.edit(Edit::Write { at, text, language });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Answers, read};
+
+    /// Wages for support 1, and another line of that kind for that support: whether it is what the button would add.
+    #[track_caller]
+    fn check_added(kind: &str, support: &str, expected: bool) {
+        let mut draft = Answers::default();
+        for row in [1, 2].map(RowId) {
+            for step in ["supports", "costs"] {
+                let step = step.to_owned();
+                draft.apply(Edit::AddRow { step, row });
+            }
+            let at = Place::in_row("supports", row, "who");
+            let (text, language) = ("Asha".to_owned(), "en".to_owned());
+            draft.apply(Edit::Write { at, text, language });
+        }
+        let picks = [
+            (1, "what", "pa-wages"),
+            (1, "often", "week"),
+            (1, "pa-hours", "same"),
+            (1, "support", "1"),
+            (2, "what", kind),
+            (2, "support", support),
+        ];
+        for (row, question, choice) in picks {
+            let at = Place::in_row("costs", RowId(row), question);
+            let choice = choice.to_owned();
+            draft.apply(Edit::Pick { at, choice });
+        }
+        let at = Place::in_row("costs", RowId(1), "amount");
+        let (text, language) = ("13.50".to_owned(), "en".to_owned());
+        draft.apply(Edit::Write { at, text, language });
+        let plan = read(&draft).plan;
+        let is_added = shown(&plan, RowId(1)).map(|shown| shown.is_added);
+        assert_eq!(is_added, Some(expected), "{kind} for support {support}");
+        assert!(shown(&plan, RowId(2)).is_none(), "only wages have it");
+    }
+
+    #[test]
+    fn a_line_is_offered_until_the_same_support_has_one() {
+        check_added("pa-holiday-cover", "1", true);
+        check_added("pa-holiday-cover", "2", false);
+        check_added("insurance", "1", false);
+    }
+}

@@ -79,3 +79,37 @@ fn sentences(words: &Words, rates: &Rates, today: Day, an_hour: Option<Money>) -
     lines.push(words.say_with("rates-source", &[("source", source.into())]));
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::LANGUAGES;
+
+    /// The first thing that is said on a day about pay for an hour. No words are loaded, so that messages say their names.
+    #[track_caller]
+    fn check(today: &str, an_hour: Option<i64>, expected: &str) {
+        let words = Words::new(LANGUAGES.first().unwrap(), "", None).unwrap();
+        let rates = Rates {
+            from: Day::parse("2026-04-01").unwrap(),
+            to: Day::parse("2027-03-31").unwrap(),
+            lowest_pay: Money::from_pence(12_71),
+            age: 21,
+            source: "a made-up place".to_owned(),
+        };
+        let today = Day::parse(today).unwrap();
+        let said = sentences(&words, &rates, today, an_hour.map(Money::from_pence));
+        assert_eq!(said.first().map(String::as_str), Some(expected));
+    }
+
+    #[test]
+    fn pay_below_the_lowest_is_looked_at_again() {
+        check("2026-11-23", Some(12_00), "rates-below");
+        check("2026-11-23", Some(12_71), "rates-lowest");
+        check("2026-11-23", None, "rates-lowest");
+    }
+
+    #[test]
+    fn numbers_of_another_year_say_so_and_hold_nothing_against_the_pay() {
+        check("2027-04-01", Some(12_00), "rates-past");
+    }
+}
