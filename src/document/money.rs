@@ -19,15 +19,11 @@ pub fn before(writer: Writer<'_>, plan: &Plan) -> Vec<Block> {
     }
     blocks.extend(payments(writer, plan));
     let extra = &plan.contribution.extra_costs;
-    let said = writer.said(extra, "paper-extra-costs");
+    blocks.extend(writer.said(extra, "paper-extra-costs"));
     if extra.is_given() {
-        blocks.push(note(
-            writer,
-            "bill",
-            vec![writer.line("paper-extra-costs.lead")],
-        ));
+        let lead = writer.line("paper-extra-costs.lead");
+        blocks.push(note(writer, "bill", vec![lead]));
     }
-    blocks.extend(said);
     blocks
 }
 
@@ -169,7 +165,7 @@ fn first_month(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
 }
 
 /// The money that waits in the account, with what it is for, so that nobody asks why it is there.
-fn put_by(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
+fn put_by(writer: Writer<'_>, plan: &Plan) -> Vec<Block> {
     let items: Vec<Item> = plan
         .costs
         .iter()
@@ -179,13 +175,17 @@ fn put_by(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
             line: waiting(writer, line),
         })
         .collect();
-    let mut label = writer.strong("paper-put-by");
-    label.push(writer.plain(". ".to_owned(), Weight::Plain));
-    label.extend(writer.line("paper-put-by.lead"));
-    (!items.is_empty()).then_some(Block::List {
-        label: Some(label),
-        items,
-    })
+    if items.is_empty() {
+        return Vec::new();
+    }
+    let lines = vec![
+        writer.strong("paper-put-by"),
+        writer.line("paper-put-by.lead"),
+    ];
+    vec![
+        note(writer, "savings", lines),
+        Block::List { label: None, items },
+    ]
 }
 
 fn waiting(writer: Writer<'_>, line: &CostLine) -> Line {

@@ -65,7 +65,7 @@ side-hard = Hard
 sides-fee = A fee is a cost too. Add it to your costs.
 
 paper-my-part = My part is { $amount } a week.
-paper-parts = Who pays my number
+paper-parts = Who pays for my support
 paper-column-who = Who
 paper-column-week = Each week
 paper-part-mine = I pay

@@ -65,7 +65,7 @@ side-hard = Trudne
 sides-fee = Opłata to też koszt. Dodaj ją do swoich kosztów.
 
 paper-my-part = Moja część to { $amount } na tydzień.
-paper-parts = Kto płaci moją kwotę
+paper-parts = Kto płaci za moje wsparcie
 paper-column-who = Kto
 paper-column-week = Na tydzień
 paper-part-mine = Płacę ja

@@ -63,7 +63,7 @@ side-hard = مشکل
 sides-fee = فیس بھی خرچ ہے۔ اسے اپنے خرچ میں شامل کریں۔
 
 paper-my-part = میرا حصہ ہر ہفتے { $amount } ہے۔
-paper-parts = میری رقم کون دیتا ہے
+paper-parts = میری مدد کے پیسے کون دیتا ہے
 paper-column-who = کون
 paper-column-week = ہر ہفتے
 paper-part-mine = میرا حصہ
