@@ -8,6 +8,7 @@ mod opening;
 pub mod pdf_engine;
 pub mod photo;
 mod preferences;
+mod rates;
 mod rest;
 mod shelves;
 mod speaking;
@@ -15,6 +16,7 @@ pub mod today;
 mod works;
 
 use crate::i18n::{Chapter, Language};
+use crate::plan::rates::Rates;
 use crate::storage::{BrowserShelf, Drafts};
 use crate::ui::arriving;
 use crate::ui::doors::{Doors, Fetching, Looked, Opening, Paper};
@@ -99,6 +101,7 @@ struct Connections {
     fetching: RwSignal<Fetching>,
     looked: RwSignal<Looked>,
     works: Rc<OnceCell<Works>>,
+    rates: RwSignal<Option<Rates>>,
 }
 
 impl Connections {
@@ -117,6 +120,7 @@ impl Connections {
             fetching: RwSignal::new(Fetching::Fine),
             looked: RwSignal::new(Looked::Nothing),
             works: Rc::default(),
+            rates: RwSignal::new(None),
         }
     }
 
@@ -139,6 +143,8 @@ impl Connections {
             speak: self.door(Self::speak),
             fetch: self.door(Self::fetch),
             fetching: self.fetching.read_only(),
+            fetch_rates: self.later_door(|works| works.fetch_rates),
+            rates: self.rates.read_only(),
             today: today::day,
             keep_copy: self.door(|this, ()| this.keep_copy()),
             look_at: self.later_door(|works| works.look_at),

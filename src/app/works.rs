@@ -2,7 +2,7 @@
 
 use super::keeper;
 use super::pdf_engine::{EngineError, Request};
-use super::{Connections, download, letters, loading, opening, photo, soon, today};
+use super::{Connections, download, letters, loading, opening, photo, rates, soon, today};
 use crate::document::share::for_audience;
 use crate::exchange::open_plan;
 use crate::form::Id;
@@ -17,6 +17,8 @@ use web_sys::File;
 pub struct Works {
     /// Fetches a made-up plan to look at.
     pub look_at: fn(&Connections, Id),
+    /// Fetches the numbers of the year, for the one page that shows them.
+    pub fetch_rates: fn(&Connections, ()),
     /// Opens a plan from a file.
     pub open_file: fn(&Connections, File),
     /// Makes the PDF of a copy for someone.
@@ -34,6 +36,7 @@ pub struct Works {
 /// All of it. Only the code that is fetched later may name it, or it would be fetched at once.
 pub const WORKS: Works = Works {
     look_at,
+    fetch_rates,
     open_file,
     make_pdf,
     put_photo,
@@ -51,6 +54,19 @@ fn look_at(this: &Connections, id: Id) {
         let text = loading::text(&address).await;
         let plan = text.ok().and_then(|text| open_plan(text.as_bytes()).ok());
         looked.set(plan.map_or(Looked::Missing, |plan| Looked::Here(id, plan.answers)));
+    });
+}
+
+/// Without the numbers the page says nothing of them.
+fn fetch_rates(this: &Connections, (): ()) {
+    let rates = this.rates;
+    if rates.with_untracked(Option::is_some) {
+        return;
+    }
+    soon(async move {
+        if let Some(found) = rates::rates().await {
+            rates.set(Some(found));
+        }
     });
 }
 

@@ -17,6 +17,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     if !plan.costs.is_empty() || plan.budget.told != Told::NotSaid {
         blocks.push(money.number());
     }
+    blocks.extend(super::money::before(writer, plan));
     for payer in plan.totals.payers.iter().map(|total| total.payer) {
         blocks.push(money.lines(payer));
     }
@@ -25,6 +26,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
         blocks.extend(money.standing());
         blocks.extend(money.free_help());
     }
+    blocks.extend(super::money::after(writer, plan));
     Section {
         step: "costs".to_owned(),
         picture: "money".to_owned(),
@@ -203,6 +205,13 @@ impl Sums<'_> {
                     .line(&format!("costs-often-{}.plan", often.id())),
             );
         }
+        for said in [&line.pa_hours, &line.relative, &line.priority] {
+            lines.extend(
+                said.printed()
+                    .map(|choice| self.writer.choice(said, choice)),
+            );
+        }
+        lines.extend(super::money::weeks_worth(self.writer, self.plan, line));
         lines.extend(match line.part {
             PartOfYear::All | PartOfYear::NotKnown => None,
             PartOfYear::Weeks(count) => Some(
@@ -338,7 +347,9 @@ impl Sums<'_> {
             State::Fits => vec![first("paper-budget-fits", &[])],
             State::Under => {
                 let left = ("amount", standing.not_planned().unwrap_or(Money::ZERO));
-                vec![first("paper-budget-under", &[left])]
+                let mut lines = vec![first("paper-budget-under", &[left])];
+                lines.extend(super::money::weeks_left(self.writer, self.plan));
+                lines
             }
             State::OverYear1Only => vec![
                 first("paper-budget-over-first-year", &[]),

@@ -61,12 +61,14 @@ fn hard_words(plan: &Plan) -> impl Iterator<Item = &'static str> {
         ("insurance", plan.costs.iter().any(costs(&["insurance"]))),
         (
             "individual-service-fund",
-            plan.costs.iter().any(costs(&["isf-fee"])),
+            plan.costs.iter().any(costs(&["isf-fee"])) || plan.manage.way.has("isf"),
         ),
         (
             "managed-account",
-            plan.costs.iter().any(costs(&["managed-fee"])),
+            plan.costs.iter().any(costs(&["managed-fee"])) || plan.manage.way.has("managed"),
         ),
+        ("direct-payment", plan.manage.is_direct_payment()),
+        ("contract", plan.manage.boss.has("contract")),
         (
             "just-in-case-money",
             plan.costs.iter().any(costs(&["contingency"])),

@@ -6,6 +6,7 @@ mod actions;
 mod around_me;
 mod backup;
 mod carer;
+mod changes;
 mod communicate;
 mod contacts;
 mod costs;
@@ -15,6 +16,8 @@ mod decisions;
 mod ending;
 mod grab_card;
 mod in_table;
+mod manage;
+mod money;
 mod my_helper;
 mod needs;
 mod outcomes;
@@ -32,6 +35,8 @@ mod working;
 mod writer;
 
 use crate::i18n::Words;
+use crate::plan::often::WeeksPerYear;
+use crate::plan::spend_to_save::Change;
 use crate::plan::{Day, Plan};
 use serde::{Deserialize, Serialize};
 use writer::Writer;
@@ -52,6 +57,8 @@ const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     week::section,
     my_helper::section,
     costs::section,
+    manage::section,
+    changes::section,
     risks::section,
     backup::section,
     carer::section,
@@ -88,6 +95,11 @@ pub fn write(plan: &Plan, words: &Words, day: Day) -> Document {
             .filter(|section| !section.blocks.is_empty())
             .collect(),
     }
+}
+
+/// Writes one change that costs more at the start, without its name: for a screen that shows it as paper does.
+pub fn change(words: &Words, change: &Change, year: WeeksPerYear) -> Vec<Block> {
+    changes::blocks(Writer { words }, year, change, None)
 }
 
 /// A whole document, ready for any reader.

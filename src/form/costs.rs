@@ -1,10 +1,10 @@
-//! What it costs: the number I was told, and each cost with the support it pays for.
+//! What it costs: the number I was told, my part of it, and each cost with the support it pays for.
 //!
-//! The kinds of cost are table 3a of the domain notes.
+//! The kinds of cost are table 3a of the domain notes, and my part is its section 3g.
 
 use super::{
-    Area, Ask, Begin, Choice, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Shape, Step, area,
-    ask, choice, follow_up, page, question,
+    Area, Ask, Begin, Choice, Depth, Kind, OTHER, Order, Page, Part, Pick, Question, Rows, Shape,
+    Step, area, ask, choice, follow_up, page, question,
 };
 
 /// The step.
@@ -13,7 +13,7 @@ pub const STEP: Step = Step {
     picture: "money",
     part: Part::Money,
     depth: Depth::Short,
-    minutes: 15,
+    minutes: 20,
     pages: &[
         Page::Ask(Ask {
             id: "number",
@@ -48,6 +48,36 @@ pub const STEP: Step = Step {
                 Kind::One(&[choice("52", "calendar"), choice("365", "day")]),
             )],
         ),
+        Page::Ask(Ask {
+            id: "my-part",
+            picture: "purse",
+            word: Some("contribution"),
+            questions: MY_PART,
+        }),
+        Page::Ask(Ask {
+            id: "extra-costs",
+            picture: "bill",
+            word: Some("financial-assessment"),
+            questions: &[question(
+                "extra-costs",
+                Kind::Bank {
+                    areas: EXTRA_COSTS,
+                    pick: Pick::Many,
+                },
+            )],
+        }),
+        ask(
+            "pay-pattern",
+            "bank",
+            &[question(
+                "pay-pattern",
+                Kind::One(&[
+                    choice("four-weeks", "every-4-weeks"),
+                    choice("month", "every-month"),
+                    choice("days", "day"),
+                ]),
+            )],
+        ),
         Page::Rows(Rows {
             id: "list",
             picture: "money",
@@ -79,6 +109,23 @@ pub const STEP: Step = Step {
                                 areas: OFTEN,
                                 pick: Pick::One,
                             },
+                        ),
+                        follow_up(
+                            "pa-hours",
+                            Kind::One(&[choice("same", "yes"), choice("change", "change")]),
+                            "what",
+                            &["pa-wages"],
+                        ),
+                        follow_up(
+                            "relative",
+                            Kind::One(&[
+                                choice("no", "no"),
+                                choice("partner", "love"),
+                                choice("lives-here", "home"),
+                                choice("elsewhere", "family"),
+                            ]),
+                            "what",
+                            &["pa-wages", "self-employed", "pa-holiday-cover"],
                         ),
                     ],
                 ),
@@ -116,6 +163,43 @@ pub const STEP: Step = Step {
                     )],
                 ),
                 page(
+                    "managed-by",
+                    "bank",
+                    &[question(
+                        "managed-by",
+                        Kind::One(&[
+                            choice("same", "group"),
+                            choice("council", "planner"),
+                            choice("dp", "money"),
+                            choice("managed", "bank"),
+                            choice("isf", "helper"),
+                        ]),
+                    )],
+                ),
+                page(
+                    "put-by",
+                    "savings",
+                    &[
+                        question(
+                            "put-by-now",
+                            Kind::One(&[choice("yes", "savings"), choice("no", "coins")]),
+                        ),
+                        follow_up("put-by-day", Kind::Day, "put-by-now", &["yes"]),
+                    ],
+                ),
+                page(
+                    "priority",
+                    "important",
+                    &[question(
+                        "priority",
+                        Kind::One(&[
+                            choice("must", "important"),
+                            choice("should", "thumbs-up"),
+                            choice("nice", "happy"),
+                        ]),
+                    )],
+                ),
+                page(
                     "support",
                     "support",
                     &[question(
@@ -128,8 +212,101 @@ pub const STEP: Step = Step {
                 ),
             ],
         }),
+        Page::Ask(Ask {
+            id: "ask-first",
+            picture: "question",
+            word: None,
+            questions: &[
+                question("ask-first-list", Kind::Notice),
+                question(
+                    "legal",
+                    Kind::One(&[choice("none", "no"), choice("some", "maybe")]),
+                ),
+                follow_up("legal-what", Kind::Words, "legal", &["some"]),
+            ],
+        }),
     ],
 };
+
+/// What I pay myself: section 3g of the domain notes.
+const MY_PART: &[Question] = &[
+    question(
+        "contribution",
+        Kind::One(&[
+            choice("told", "yes"),
+            choice("not-told", "no"),
+            choice("nothing", "thumbs-up"),
+            choice("all", "purse"),
+            choice("again", "review"),
+        ]),
+    ),
+    follow_up(
+        "contribution-amount",
+        Kind::Money,
+        "contribution",
+        &["told", "again"],
+    ),
+    follow_up(
+        "includes-mine",
+        Kind::One(&[choice("yes", "together"), choice("no", "coins")]),
+        "contribution",
+        &["told", "again"],
+    ),
+    follow_up(
+        "paid-how",
+        Kind::One(&[
+            choice("account", "bank"),
+            choice("bill", "bill"),
+            choice("off", "payslip"),
+        ]),
+        "contribution",
+        &["told", "all", "again"],
+    ),
+];
+
+/// What to show when the council asks about my money. It is no cost of the plan.
+const EXTRA_COSTS: &[Area] = &[
+    area(
+        "at-home",
+        "home",
+        &[
+            choice("washing", "washing"),
+            choice("heating", "temperature"),
+            choice("water", "shower"),
+            choice("bedding", "bed"),
+            choice("cleaning", "cleaning"),
+        ],
+    ),
+    area(
+        "body",
+        "clothes",
+        &[
+            choice("food", "eating"),
+            choice("culture-food", "culture"),
+            choice("clothes", "clothes"),
+            choice("pads", "toilet"),
+        ],
+    ),
+    area(
+        "things",
+        "equipment",
+        &[
+            choice("repairs", "equipment"),
+            choice("power", "wheelchair"),
+            choice("phone", "mobile"),
+        ],
+    ),
+    area(
+        "people",
+        "helper",
+        &[
+            choice("taxis", "taxi"),
+            choice("helper", "helper"),
+            choice("interpreter", "interpreter"),
+        ],
+    ),
+    area("own", "own-words", &[OTHER]),
+];
 
 /// How often money comes or goes. The usual ones are seen first.
 const OFTEN: &[Area] = &[

@@ -10,6 +10,7 @@
 //! | `costs-often-week`, `.plan` | a choice, and the sentence it makes in the plan ("I …") |
 //! | `needs-what-toilet.law` | what the law calls it, in English in every language |
 //! | `choice-not-important` | a choice that many questions offer, worded once for all of them |
+//! | `manage-way-council`, `.good`, `.hard` | a choice, and its good side and its hard side |
 //! | `outcomes-what-people` | the name of an area of a bank of choices |
 //! | `word-outcome`, `.means`, `.example` | a hard word, what it means, and one example |
 //!
@@ -26,6 +27,7 @@ mod days;
 mod decisions;
 mod diary;
 mod examples;
+mod manage;
 mod me;
 mod my_helper;
 mod needs;
@@ -34,6 +36,7 @@ pub mod pictures;
 mod review;
 mod risks;
 mod share;
+mod spend;
 mod spending;
 mod start;
 mod supports;
@@ -45,6 +48,7 @@ mod working;
 pub use carer::SOMEONE;
 pub use costs::PAID_BY_THE_HOUR;
 pub use examples::{EXAMPLES, Example, example_of};
+pub use manage::{DIRECT_PAYMENTS, MUST_AGREE};
 pub use share::PRIVATE;
 pub use supports::PAID_HELP;
 
@@ -182,7 +186,7 @@ pub struct Question {
 pub enum Shown {
     /// Every time.
     Always,
-    /// Only when another question of the same page has one of these choices.
+    /// Only when another question has one of these choices: on the same page, or on an earlier one about the same thing.
     When {
         /// The other question.
         question: Id,
@@ -289,6 +293,8 @@ pub const STEPS: &[Step] = &[
     week::STEP,
     my_helper::STEP,
     costs::STEP,
+    manage::STEP,
+    spend::STEP,
     risks::STEP,
     backup::STEP,
     carer::STEP,
@@ -503,7 +509,7 @@ const fn says_as(says: Id, question: Question) -> Question {
     Question { says, ..question }
 }
 
-/// A question asked only after certain choices on the same page.
+/// A question asked only after certain choices.
 const fn follow_up(id: Id, kind: Kind, question: Id, chosen: &'static [Id]) -> Question {
     Question {
         id,

@@ -103,8 +103,6 @@ pub const PICTURES: &[Picture] = &[
     picture("swap", &["openmoji/1F504", "openmoji/1F9D1-1F3FC"]),
     picture("best-interests", &["openmoji/1F9D1-1F3FC", "openmoji/2696"]),
     picture("my-say", &["openmoji/1F469-1F3FD", "openmoji/1F4AC"]),
-    picture("woman", &["openmoji/1F469-1F3FF"]),
-    picture("man", &["openmoji/1F468-1F3FD"]),
     picture("older", &["openmoji/1F9D3-1F3FE"]),
     picture("doctor", &["openmoji/1F469-1F3FE-200D-2695-FE0F"]),
     picture(
@@ -296,7 +294,6 @@ pub const PICTURES: &[Picture] = &[
     picture("swallowing", &["openmoji/1F963"]),
     picture("seizure", &["own/seizure"]),
     picture("skin", &["openmoji/1FA79"]),
-    picture("pain", &["openmoji/E31D"]),
     picture("takes-long", &["openmoji/1F552", "openmoji/231B"]),
     // What could go wrong.
     picture("fall", &["own/fall"]),
@@ -327,6 +324,8 @@ pub const PICTURES: &[Picture] = &[
     picture("purse", &["openmoji/1F45B"]),
     picture("bank", &["own/bank"]),
     picture("savings", &["own/savings"]),
+    picture("card", &["openmoji/1F4B3"]),
+    picture("invest", &["openmoji/1F331", "own/coins"]),
     picture("receipt", &["openmoji/1F9FE"]),
     picture("receipt-lost", &["openmoji/1F9FE", "openmoji/2753"]),
     picture("no-receipt", &["openmoji/1F9FE", "own/no"]),

@@ -16,7 +16,7 @@ pub struct Budget {
     pub amount: Option<Money>,
     /// For how long the amount is.
     pub often: Option<Often>,
-    /// The whole number for year 1.
+    /// The whole number for year 1, with my part of it.
     pub year_one: Option<Money>,
     /// The whole number for each later year. An amount that comes just once says nothing about later years.
     pub later: Option<Money>,

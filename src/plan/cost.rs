@@ -2,6 +2,7 @@
 
 use super::answers::RowId;
 use super::count::Count;
+use super::day::Day;
 use super::money::Money;
 use super::often::{Often, WeeksPerYear};
 use super::said::Said;
@@ -26,6 +27,18 @@ pub struct CostLine {
     pub payer: Payer,
     /// Who pays, as it was said.
     pub payer_said: Said,
+    /// Whether an assistant's hours are the same each week.
+    pub pa_hours: Said,
+    /// Whether the person who gets the money is family.
+    pub relative: Said,
+    /// Who looks after this money, where that is not as for the rest.
+    pub managed_by: Said,
+    /// Whether the money is put by for later.
+    pub put_by: Said,
+    /// When it will be needed then.
+    pub put_by_day: Option<Day>,
+    /// How much it matters.
+    pub priority: Said,
     /// The support that it pays for, if that support is still there.
     pub support: Option<RowId>,
     /// What it comes to in each year. None while its price is not known.

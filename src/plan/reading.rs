@@ -6,11 +6,13 @@ use super::backup::{self, Backup};
 use super::budget::{Budget, Standing, Told};
 use super::carer::{self, Carer};
 use super::communication::{self, Communication};
+use super::contribution::Contribution;
 use super::cost::{CostLine, PartOfYear, Payer};
 use super::culture::{self, Culture};
 use super::days::{self, Days};
 use super::decision::{self, Decisions};
 use super::diary::{self, Diary};
+use super::manage::{self, Manage};
 use super::money::Money;
 use super::my_helper;
 use super::need::{self, Need};
@@ -24,6 +26,7 @@ use super::risk::{self, Risk};
 use super::said::Said;
 use super::share::Sharing;
 use super::sheet::{Sheet, step};
+use super::spend_to_save::{self, Change};
 use super::spending::{self, Spent};
 use super::support::{Help, Support};
 use super::totals::Totals;
@@ -70,6 +73,10 @@ pub struct Plan {
     pub helper: my_helper::Helper,
     /// My number.
     pub budget: Budget,
+    /// My part of it.
+    pub contribution: Contribution,
+    /// How the council pays it out.
+    pub pay_pattern: Said,
     /// How many weeks the council counts in a year.
     pub year: WeeksPerYear,
     /// What it costs, in the person's order.
@@ -78,6 +85,12 @@ pub struct Plan {
     pub totals: Totals,
     /// How it stands against my number.
     pub standing: Standing,
+    /// Who looks after the money.
+    pub manage: Manage,
+    /// Changes that cost more at the start.
+    pub changes: Vec<Change>,
+    /// Whether something should be asked about first, and what.
+    pub ask_first: AskFirst,
     /// Whether I thought about what could go wrong, and have no worries.
     pub no_worries: Said,
     /// What could go wrong.
@@ -102,6 +115,15 @@ pub struct Plan {
     pub reviews: Vec<Review>,
 }
 
+/// What the council may have to agree to first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AskFirst {
+    /// Whether there is something.
+    pub said: Said,
+    /// What it is.
+    pub what: Said,
+}
+
 /// Reads a draft. A link to something that was taken out is quietly left out here, and kept in the draft.
 pub fn read(draft: &Answers) -> Reading {
     let mut problems = Vec::new();
@@ -112,11 +134,14 @@ pub fn read(draft: &Answers) -> Reading {
     let week = week(draft, &supports, &mut problems);
     let sheet = Sheet::once(draft, step("costs"));
     let year = WeeksPerYear::of(sheet.said("year").picked());
-    let budget = budget(&sheet, year, &mut problems);
+    let contribution = Contribution::read(&sheet, &mut problems);
+    let budget = budget(&sheet, year, &contribution, &mut problems);
     let costs = costs(draft, year, &supports, &mut problems);
     mark_paid(&mut supports, &costs);
     let totals = Totals::of(&costs, year);
     let standing = Standing::of(&totals.budget(), &budget);
+    let manage = manage::read(draft, &mut problems);
+    let changes = spend_to_save::read(draft, &mut problems);
     let backup = backup::read(draft, &costs, &mut problems);
     let carer = carer::read(draft, &mut problems);
     let spent = spending::read(draft, &costs, &mut problems);
@@ -135,10 +160,18 @@ pub fn read(draft: &Answers) -> Reading {
         week,
         helper: my_helper::read(draft),
         budget,
+        contribution,
+        pay_pattern: sheet.said("pay-pattern"),
         year,
         costs,
         totals,
         standing,
+        manage,
+        changes,
+        ask_first: AskFirst {
+            said: sheet.said("legal"),
+            what: sheet.said("legal-what"),
+        },
         no_worries: risk::no_worries(draft),
         risks: risk::read(draft),
         backup,
@@ -265,18 +298,25 @@ fn mark_paid(supports: &mut [Support], costs: &[CostLine]) {
     }
 }
 
-fn budget(sheet: &Sheet<'_>, year: WeeksPerYear, problems: &mut Vec<Problem>) -> Budget {
+/// The number, with my part where that comes on top: costs are held against both together.
+fn budget(
+    sheet: &Sheet<'_>,
+    year: WeeksPerYear,
+    contribution: &Contribution,
+    problems: &mut Vec<Problem>,
+) -> Budget {
     let said = sheet.said("told");
     let amount = sheet.money("budget", problems);
     let often = sheet.often("per");
     let (year_one, later) = Budget::yearly(amount, often, year);
+    let on_top = contribution.on_top(often, year);
     Budget {
         told: Told::of(&said),
         said,
         amount,
         often,
-        year_one,
-        later,
+        year_one: year_one.map(|money| money.plus(on_top)),
+        later: later.map(|money| money.plus(on_top)),
     }
 }
 
@@ -312,6 +352,12 @@ fn cost(
         part,
         payer: Payer::of(payer_said.picked()),
         payer_said,
+        pa_hours: sheet.said("pa-hours"),
+        relative: sheet.said("relative"),
+        managed_by: sheet.said("managed-by"),
+        put_by: sheet.said("put-by-now"),
+        put_by_day: sheet.day("put-by-day"),
+        priority: sheet.said("priority"),
         support: sheet.links("support", supports).first().copied(),
         yearly: CostLine::reckon(unit_price, count, often, part, year),
     }

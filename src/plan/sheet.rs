@@ -112,13 +112,16 @@ impl<'a> Sheet<'a> {
 
     /// A whole number of weeks from 1 to 52.
     pub(super) fn weeks(&self, question: Id, problems: &mut Vec<Problem>) -> Option<u32> {
-        let whole_weeks = |typed: &str| {
-            let weeks = Count::parse(typed)?.whole();
-            weeks
-                .filter(|weeks| (1..=WeeksPerYear::WHOLE_WEEKS).contains(weeks))
-                .ok_or(Trouble::WeekRange)
-        };
-        self.number(question, whole_weeks, problems)
+        self.number(question, |typed| whole_weeks(typed, 1), problems)
+    }
+
+    /// A whole number of weeks up to 52: none where nothing was typed, or a nought.
+    pub(super) fn weeks_or_none(&self, question: Id, problems: &mut Vec<Problem>) -> Option<u32> {
+        if self.typed(question).is_some() {
+            self.number(question, |typed| whole_weeks(typed, 0), problems)
+        } else {
+            Some(0)
+        }
     }
 
     /// A problem, if a phone number was typed without a digit in it.
@@ -201,6 +204,13 @@ impl<'a> Sheet<'a> {
         is_asked(question, self.answers).then_some(())?;
         Some((question, self.answers.get(question.id)?))
     }
+}
+
+fn whole_weeks(typed: &str, least: u32) -> Result<u32, Trouble> {
+    let weeks = Count::parse(typed)?.whole();
+    weeks
+        .filter(|weeks| (least..=WeeksPerYear::WHOLE_WEEKS).contains(weeks))
+        .ok_or(Trouble::WeekRange)
 }
 
 /// Whether a question is asked, with these answers beside it.

@@ -1,8 +1,25 @@
 //! Spending more at the start to save later: section 3e of the domain notes.
 
+use super::answers::{Answers, RowId};
 use super::cost::Yearly;
 use super::money::{Fraction, Money};
 use super::often::WeeksPerYear;
+use super::problem::Problem;
+use super::said::Said;
+use super::sheet::{Sheet, step};
+
+/// One change of the person's: what it is called, what it comes to, and what else gets better.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Its row.
+    pub id: RowId,
+    /// What it is.
+    pub name: Said,
+    /// What it comes to. None while an amount is not known: that is never the same as free.
+    pub sums: Option<SpendToSave>,
+    /// What else gets better, that is not money.
+    pub gain: Said,
+}
 
 /// A change that costs more at first: learning to travel alone, say, while the taxi goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,7 +34,38 @@ pub struct SpendToSave {
     pub new_weekly: Money,
 }
 
+/// Reads the changes, in the person's order.
+pub(super) fn read(draft: &Answers, problems: &mut Vec<Problem>) -> Vec<Change> {
+    Sheet::rows(draft, step("spend"))
+        .map(|sheet| Change {
+            id: sheet.id(),
+            name: sheet.said("name"),
+            sums: sums(&sheet, problems),
+            gain: sheet.said("gain"),
+        })
+        .collect()
+}
+
+/// All amounts are read before any is found missing, so that every problem is told.
+fn sums(sheet: &Sheet<'_>, problems: &mut Vec<Problem>) -> Option<SpendToSave> {
+    let old_weekly = sheet.money("old-weekly", problems);
+    let one_off = sheet.money("one-off", problems);
+    let overlap_weeks = sheet.weeks_or_none("overlap", problems);
+    let new_weekly = sheet.money("new-weekly", problems);
+    Some(SpendToSave {
+        old_weekly: old_weekly?,
+        one_off: one_off?,
+        overlap_weeks: overlap_weeks?,
+        new_weekly: new_weekly?,
+    })
+}
+
 impl SpendToSave {
+    /// What the old way comes to in a year.
+    pub fn old_yearly(&self, year: WeeksPerYear) -> Money {
+        self.old_weekly.times(year.fraction())
+    }
+
     /// The week after which it has paid for itself. None if the new way is no cheaper.
     pub fn break_even_week(&self) -> Option<u32> {
         let saved = self.saved_weekly();
@@ -73,6 +121,12 @@ mod tests {
             (yearly.year_one.pence(), yearly.later.pence()),
             (1_752_00, 624_00)
         );
+    }
+
+    #[test]
+    fn the_old_way_is_the_taxi_all_year() {
+        let old = TRAVEL_TRAINING.old_yearly(WeeksPerYear::FiftyTwo);
+        assert_eq!(old.pence(), 2_912_00);
     }
 
     #[test]

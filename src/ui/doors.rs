@@ -2,6 +2,7 @@
 
 use crate::form::Id;
 use crate::i18n::{Chapter, Language};
+use crate::plan::rates::Rates;
 use crate::plan::share::Audience;
 use crate::plan::{Answers, Day};
 use leptos::prelude::*;
@@ -16,6 +17,10 @@ pub struct Doors {
     pub fetch: UnsyncCallback<Chapter>,
     /// How the chapter comes along that was asked for last.
     pub fetching: ReadSignal<Fetching>,
+    /// Fetch the numbers of the year that the law sets, if they are not here.
+    pub fetch_rates: UnsyncCallback<()>,
+    /// Those numbers, once they have arrived and make sense.
+    pub rates: ReadSignal<Option<Rates>>,
     /// The day it is, by the clock of this device.
     pub today: fn() -> Day,
     /// Hand the plan over as one file.

@@ -1,6 +1,7 @@
 //! What people see and touch.
 
 pub mod arriving;
+pub mod assistant_pay;
 pub mod doors;
 pub mod element;
 pub mod follow;
@@ -29,7 +30,9 @@ pub mod picture;
 pub mod row_name;
 pub mod rows;
 pub mod said_back;
+pub mod said_under;
 pub mod shown;
+pub mod sides;
 pub mod so_far;
 pub mod spoken;
 pub mod step_page;
@@ -40,10 +43,12 @@ pub mod undo;
 pub mod waiting;
 pub mod way;
 pub mod week_offer;
+pub mod what_if;
 pub mod whose;
 pub mod word_card;
 
 pub mod blocks_bar;
+pub mod change_card;
 pub mod check;
 pub mod credits;
 pub mod examples;
@@ -55,6 +60,7 @@ pub mod look;
 pub mod plans;
 pub mod print;
 pub mod problem_list;
+pub mod rates_note;
 pub mod reading;
 pub mod review;
 pub mod rights;

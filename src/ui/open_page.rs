@@ -26,9 +26,10 @@ impl OpenPage {
         }
     }
 
-    /// The question that the page is about.
+    /// The question that the page is about: the first that asks something.
     pub fn first_question(self) -> Option<&'static Question> {
-        self.ask.questions.first()
+        let asks = |question: &&Question| !matches!(question.kind, Kind::Notice);
+        self.ask.questions.iter().find(asks)
     }
 
     /// A page of one question is named by its title, and any other question by its own label.

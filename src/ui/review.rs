@@ -10,6 +10,7 @@ use super::route::Route;
 use super::view::{Content, View};
 use super::workspace::{Desk, say};
 use crate::document::{Block, Document, Item, Line, Picture, Section, Text, Tongue, Way, Weight};
+use crate::i18n::Language;
 use leptos::prelude::*;
 
 mod table;
@@ -48,6 +49,13 @@ pub fn drawn(document: &Document) -> View {
         )
         .child(sections)
         .view()
+}
+
+/// Some blocks of a document by themselves, on a page in that language.
+pub fn blocks(blocks: &[Block], language: &Language) -> View {
+    let around = Tongue::of(language);
+    let blocks: Vec<View> = blocks.iter().map(|one| block(one, &around)).collect();
+    blocks.view()
 }
 
 /// One part: its heading, the way to change it, and what it says.

@@ -1,19 +1,26 @@
 //! What it all costs: per week, 4 weeks, month and year, in words and in blocks.
 
+mod state;
+
+pub use state::state_words;
+
 use super::blocks_bar;
 use super::follow::follow;
-use super::html::{div, h2, h3, li, ol, p, section, span, ul};
+use super::html::{a, div, h2, h3, li, ol, p, section, span, ul};
 use super::picture::{PictureSize, picture};
 use super::reading::ReadNow;
+use super::route::Route;
 use super::view::{Content, View, fragment};
+use super::what_if::what_if;
 use super::word_card::fold;
 use super::workspace::Desk;
 use crate::document::{Bar, BarLine, BarShape};
-use crate::i18n::{Value, Words};
+use crate::i18n::Words;
 use crate::plan::blocks::Blocks;
 use crate::plan::budget::{State, YearStanding};
 use crate::plan::cost::{Payer, Yearly};
 use crate::plan::often::WeeksPerYear;
+use crate::plan::priority;
 use crate::plan::totals::Views;
 use crate::plan::{Money, Plan};
 use leptos::prelude::*;
@@ -50,6 +57,7 @@ pub fn totals() -> View {
                         .child(options(desk, plan)),
                 )
                 .child(sums)
+                .child(what_if(desk, plan))
                 .view()
         })
     };
@@ -58,8 +66,7 @@ pub fn totals() -> View {
 
 /// The state of the money: one strong sentence, then what it means in pounds.
 fn standing(words: &Words, plan: &Plan) -> View {
-    let lines = state(plan);
-    let mut lines = lines.iter().map(|line| line.say(words));
+    let mut lines = state_words(words, plan).into_iter();
     let first = lines.next();
     let rest: Vec<View> = lines.map(|line| p().child(line).view()).collect();
     fragment()
@@ -70,153 +77,6 @@ fn standing(words: &Words, plan: &Plan) -> View {
         )
         .child(rest)
         .view()
-}
-
-/// One sentence to say: a message, and what stands in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Sentence {
-    message: &'static str,
-    values: Vec<(&'static str, Given)>,
-}
-
-/// What stands in a sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Given {
-    Money(Money),
-    Count(usize),
-}
-
-impl Sentence {
-    fn plain(message: &'static str) -> Self {
-        Self {
-            message,
-            values: Vec::new(),
-        }
-    }
-
-    fn with(mut self, name: &'static str, money: Money) -> Self {
-        self.values.push((name, Given::Money(money)));
-        self
-    }
-
-    fn say(&self, words: &Words) -> String {
-        let value = |given: &Given| match given {
-            Given::Money(money) => Value::from(words.money(money.pence())),
-            Given::Count(count) => Value::from(u32::try_from(*count).unwrap_or(u32::MAX)),
-        };
-        let values: Vec<_> = self
-            .values
-            .iter()
-            .map(|(name, given)| (*name, value(given)))
-            .collect();
-        words.say_with(self.message, &values)
-    }
-}
-
-/// Everything to say about how the plan stands against the number, in order. While a price is missing all of it is
-/// "so far", and nothing is called left.
-fn state(plan: &Plan) -> Vec<Sentence> {
-    let standing = &plan.standing;
-    let mut lines = if standing.is_so_far() {
-        so_far(plan)
-    } else {
-        known(plan)
-    };
-    if standing.is_so_far() {
-        let count = ("count", Given::Count(standing.without_price));
-        lines.push(Sentence {
-            message: "no-price-count",
-            values: vec![count],
-        });
-    }
-    let later_unknown = standing.later == YearStanding::NoNumber;
-    if later_unknown && standing.state != State::NoNumber {
-        lines.push(Sentence::plain("budget-no-number.later"));
-    }
-    lines
-}
-
-fn known(plan: &Plan) -> Vec<Sentence> {
-    let sums = Sums::of(plan);
-    let say = Sentence::plain;
-    match plan.standing.state {
-        State::NoNumber => vec![
-            say("budget-no-number"),
-            say("budget-no-number.sum").with("year", sums.year),
-        ],
-        State::Fits => vec![
-            say("budget-fits"),
-            say("budget-fits.sum").with("week", sums.week),
-        ],
-        State::Under => vec![
-            say("budget-under").with("amount", sums.left),
-            say("budget-under.sum")
-                .with("week", sums.week)
-                .with("left", sums.weekly(sums.left)),
-        ],
-        State::OverYear1Only => vec![
-            say("budget-over-first-year"),
-            say("budget-over-first-year.sum").with("amount", sums.more),
-        ],
-        State::OverLaterOnly => vec![
-            say("budget-over-later"),
-            say("budget-over-later.sum").with("amount", sums.more_later),
-        ],
-        State::Over => vec![
-            say("budget-over").with("week", sums.weekly(sums.more)),
-            say("budget-over.sum").with("amount", sums.more),
-        ],
-    }
-}
-
-fn so_far(plan: &Plan) -> Vec<Sentence> {
-    let sums = Sums::of(plan);
-    let say = Sentence::plain;
-    match plan.standing.state {
-        State::NoNumber => vec![
-            say("budget-no-number"),
-            say("budget-no-number.so-far").with("year", sums.year),
-        ],
-        State::Fits => vec![say("budget-fits.so-far")],
-        State::Under => vec![say("budget-under.so-far")],
-        State::OverYear1Only => vec![say("budget-over-first-year.so-far")],
-        State::OverLaterOnly => vec![say("budget-over-later.so-far")],
-        State::Over => vec![say("budget-over.so-far").with("week", sums.weekly(sums.more))],
-    }
-}
-
-/// The amounts that sentences are made of: what the budget pays, and how far that is from the number.
-struct Sums {
-    reckoned: WeeksPerYear,
-    week: Money,
-    year: Money,
-    left: Money,
-    more: Money,
-    more_later: Money,
-}
-
-impl Sums {
-    fn of(plan: &Plan) -> Self {
-        let year = plan.totals.budget().yearly.year_one;
-        let apart = |standing: YearStanding| match standing {
-            YearStanding::Under(left) => (left, Money::ZERO),
-            YearStanding::Over(more) => (Money::ZERO, more),
-            YearStanding::NoNumber | YearStanding::Fits => (Money::ZERO, Money::ZERO),
-        };
-        let (left, more) = apart(plan.standing.year_one);
-        Self {
-            reckoned: plan.year,
-            week: Views::of(year, plan.year).week,
-            year,
-            left,
-            more,
-            more_later: apart(plan.standing.later).1,
-        }
-    }
-
-    fn weekly(&self, yearly: Money) -> Money {
-        Views::of(yearly, self.reckoned).week
-    }
 }
 
 /// The blocks, a week at a time, for the year that the words are about.
@@ -286,7 +146,7 @@ fn key(
     said.collect()
 }
 
-/// What someone can do about it. Paying more oneself is not on the list.
+/// What someone can do about it.
 fn options(desk: Desk, plan: Memo<Plan>) -> View {
     let state = follow(move || plan.with(|plan| plan.standing.state));
     let shown = move || {
@@ -300,9 +160,11 @@ fn options(desk: Desk, plan: Memo<Plan>) -> View {
         };
         let is_over = state.get() == State::Over;
         let ways = is_over.then(|| ways(desk));
+        let changes = (state.get() == State::OverYear1Only).then(|| changes(desk));
         Some(
             fragment()
                 .child(p().child(desk.say(help)))
+                .child(changes)
                 .child(ways)
                 .view(),
         )
@@ -310,13 +172,29 @@ fn options(desk: Desk, plan: Memo<Plan>) -> View {
     div().class("blocks-bar__words").child(shown).view()
 }
 
-/// Ways to bring plan and number together, in the order to try them, closed until someone wants to know.
+/// The way to the list of what costs less later.
+fn changes(desk: Desk) -> View {
+    let list = Route::Step {
+        step: "spend".to_owned(),
+        page: "list".to_owned(),
+    };
+    let link = a()
+        .class("link")
+        .attr("href", list.to_string())
+        .child(desk.say("changes-see"));
+    p().child(link).view()
+}
+
+/// Ways to bring plan and number together, in the order to try them, closed until someone wants to know. Paying more
+/// oneself comes last, and never as something that has to be.
 fn ways(desk: Desk) -> View {
     let ways = [
         "budget-do-sums",
         "budget-do-free",
         "budget-do-share",
         "budget-do-ask",
+        "budget-do-nice",
+        "budget-do-pay",
     ];
     let ways = ways.map(|way| li().child(desk.say(way)).view());
     let body = div().child(ol().class("totals__ways").child(ways));
@@ -341,18 +219,39 @@ fn sums(words: &Words, plan: &Plan) -> View {
         .child(years)
         .child(payers(words, plan))
         .child(free_help(words, plan))
+        .child(priorities(words, plan))
         .child(p().child(words.say(counted)))
         .view()
 }
 
 fn views(words: &Words, title: &str, views: Views) -> View {
-    let lines = vec![
+    list(words.say(title), lines_of(words, views))
+}
+
+/// One yearly amount, seen four ways: a line each.
+pub fn lines_of(words: &Words, views: Views) -> Vec<View> {
+    vec![
         line(words, words.say("total-week"), views.week),
         line(words, words.say("total-four-weeks"), views.four_weeks),
         line(words, words.say("total-month"), views.month),
         line(words, words.say("total-year"), views.year),
-    ];
-    list(words.say(title), lines)
+    ]
+}
+
+/// What must be, should be and would be nice, while there is no number to hold the costs against.
+fn priorities(words: &Words, plan: &Plan) -> Option<View> {
+    let sums = priority::sums(&plan.costs);
+    if plan.budget.year_one.is_some() || sums.is_empty() {
+        return None;
+    }
+    let lines = sums.into_iter().map(|(priority, yearly)| {
+        let what = match priority {
+            Some(priority) => words.say(&["costs-priority-", priority.id()].concat()),
+            None => words.say("priority-none"),
+        };
+        line(words, what, yearly.year_one)
+    });
+    Some(list(words.say("priority-title"), lines.collect()))
 }
 
 /// What each payer pays in the first year, where anyone but the budget pays something.
@@ -389,92 +288,11 @@ fn list(title: String, lines: Vec<View>) -> View {
         .view()
 }
 
-fn line(words: &Words, what: String, sum: Money) -> View {
+/// What something is, and what it comes to.
+pub fn line(words: &Words, what: String, sum: Money) -> View {
     let sum = words.money(sum.pence());
     li().class("totals__line")
         .child(span().child(what).child(" "))
         .child(span().class("totals__sum").child(sum))
         .view()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::plan::{Answers, Edit, Place, RowId, read};
-
-    /// A plan with a number a week, and costs a week. A cost of nothing typed has no price yet.
-    fn plan(number: &str, costs: &[&str]) -> Plan {
-        let mut draft = Answers::default();
-        if !number.is_empty() {
-            pick(&mut draft, Place::once("costs", "told"), "told");
-            write(&mut draft, Place::once("costs", "budget"), number);
-            pick(&mut draft, Place::once("costs", "per"), "week");
-        }
-        for (row, cost) in (1..).map(RowId).zip(costs) {
-            let step = "costs".to_owned();
-            draft.apply(Edit::AddRow { step, row });
-            write(&mut draft, Place::in_row("costs", row, "amount"), cost);
-            pick(&mut draft, Place::in_row("costs", row, "often"), "week");
-        }
-        read(&draft).plan
-    }
-
-    fn write(draft: &mut Answers, at: Place, text: &str) {
-        let (text, language) = (text.to_owned(), "en".to_owned());
-        draft.apply(Edit::Write { at, text, language });
-    }
-
-    fn pick(draft: &mut Answers, at: Place, choice: &str) {
-        let choice = choice.to_owned();
-        draft.apply(Edit::Pick { at, choice });
-    }
-
-    #[track_caller]
-    fn check(number: &str, costs: &[&str], expected: &[&str]) {
-        let said: Vec<_> = state(&plan(number, costs))
-            .into_iter()
-            .map(|line| line.message)
-            .collect();
-        assert_eq!(said, expected);
-    }
-
-    #[test]
-    fn each_state_says_how_it_stands_and_what_that_is_in_pounds() {
-        check("", &["132"], &["budget-no-number", "budget-no-number.sum"]);
-        check("150", &["132"], &["budget-under", "budget-under.sum"]);
-        check("150", &["150"], &["budget-fits", "budget-fits.sum"]);
-        check("150", &["167"], &["budget-over", "budget-over.sum"]);
-    }
-
-    #[test]
-    fn while_a_price_is_missing_nothing_is_called_left() {
-        check(
-            "150",
-            &["100", ""],
-            &["budget-under.so-far", "no-price-count"],
-        );
-        check(
-            "150",
-            &["167", ""],
-            &["budget-over.so-far", "no-price-count"],
-        );
-    }
-
-    #[test]
-    fn the_week_that_is_left_or_more_is_that_of_the_year() {
-        let sums = Sums::of(&plan("150", &["132"]));
-        assert_eq!(
-            (
-                sums.week.pence(),
-                sums.left.pence(),
-                sums.weekly(sums.left).pence()
-            ),
-            (13_200, 93_600, 1_800)
-        );
-        let sums = Sums::of(&plan("150", &["167"]));
-        assert_eq!(
-            (sums.more.pence(), sums.weekly(sums.more).pence()),
-            (88_400, 1_700)
-        );
-    }
 }

@@ -36,8 +36,9 @@ enum End {
     InCode,
 }
 
-/// Attributes that belong to what the tables name, whether or not each is there. `law` holds the law's own words.
-const OPTIONAL: &[&str] = &["lead", "hint", "plan", "law"];
+/// Attributes that belong to what the tables name, whether or not each is there. `law` holds the law's own words. A way
+/// to look after money has a good side and a hard side.
+const OPTIONAL: &[&str] = &["lead", "hint", "plan", "law", "good", "hard"];
 
 /// Every message that the tables of the form need.
 pub fn needed() -> BTreeSet<String> {

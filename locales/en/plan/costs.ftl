@@ -47,6 +47,74 @@ costs-year-52 = As 52 weeks
 costs-year-365 = As 365 days
     .plan = We count 365 days in a year.
 
+costs-my-part = Do you pay a part?
+    .lead = Some people pay a part of their support. The council asks about your money first.
+
+costs-contribution = Do you know your part?
+costs-contribution-told = Yes, I know it
+    .plan = I know my part.
+costs-contribution-not-told = I do not know it yet
+    .plan = I do not know my part yet.
+costs-contribution-nothing = I pay nothing
+    .plan = I pay nothing.
+costs-contribution-all = I pay all of it
+    .plan = I pay all of it.
+costs-contribution-again = I asked the council to look again
+    .plan = I asked the council to look at my part again.
+
+costs-contribution-amount = How much is your part each week?
+    .hint = It may be in a letter from the council.
+    .missing = Write your part, like 45 or 45.50
+
+costs-includes-mine = Is your part inside your number?
+    .hint = Your number may be all the money. It may be the council’s part only.
+costs-includes-mine-yes = Yes, my number is all the money
+    .plan = My number is all the money.
+costs-includes-mine-no = No, my part comes on top
+    .plan = My part comes on top of my number.
+
+costs-paid-how = How do you pay your part?
+costs-paid-how-account = I pay it into the account
+    .plan = I pay my part into the account.
+costs-paid-how-bill = They send me a bill
+    .plan = The council sends me a bill for my part.
+costs-paid-how-off = They take it off before they pay
+    .plan = The council takes my part off before it pays.
+
+costs-extra-costs = What costs you more because of your disability?
+    .lead = Show this list when they ask about your money. Your part may go down.
+
+costs-extra-costs-at-home = At home
+costs-extra-costs-washing = More washing
+costs-extra-costs-heating = More heating
+costs-extra-costs-water = More water
+costs-extra-costs-bedding = Sheets and covers for my bed
+costs-extra-costs-cleaning = Help to clean or to garden
+costs-extra-costs-body = Food and clothes
+costs-extra-costs-food = Special food
+costs-extra-costs-culture-food = Ready meals that fit my faith or culture
+costs-extra-costs-clothes = Clothes and shoes that wear out fast
+costs-extra-costs-pads = Pads
+costs-extra-costs-things = Things that help me
+costs-extra-costs-repairs = Repairs to my equipment
+costs-extra-costs-power = Power for my wheelchair
+costs-extra-costs-phone = Phone or internet to stay safe
+costs-extra-costs-people = People and travel
+costs-extra-costs-taxis = Taxis
+costs-extra-costs-helper = Help that I pay for
+costs-extra-costs-interpreter = An interpreter
+costs-extra-costs-own = Something else
+costs-extra-costs-other = Something else
+
+costs-pay-pattern = How does the council pay the money?
+    .lead = You can ask the council.
+costs-pay-pattern-four-weeks = Every 4 weeks, 13 times a year
+    .plan = The council pays every 4 weeks, 13 times a year.
+costs-pay-pattern-month = The same every month
+    .plan = The council pays the same every month.
+costs-pay-pattern-days = Every month, by the days in it
+    .plan = The council pays every month, by the days in it.
+
 costs-list = What does your support cost?
     .lead = Put each cost on its own. We do the sums.
     .add = Add a cost
@@ -139,6 +207,22 @@ costs-often-term = Every school term
 costs-often-half-year = Every 6 months
     .plan = every 6 months
 
+costs-pa-hours = Are the hours the same each week?
+costs-pa-hours-same = Yes, the same hours
+    .plan = the same hours each week
+costs-pa-hours-change = No, the hours change
+    .plan = hours that change
+
+costs-relative = Is this person in your family?
+costs-relative-no = No
+    .plan = not in my family
+costs-relative-partner = My husband, wife or partner
+    .plan = my husband, wife or partner
+costs-relative-lives-here = Family who live with me
+    .plan = family who live with me
+costs-relative-elsewhere = Family who live somewhere else
+    .plan = family who live somewhere else
+
 costs-part = Do you pay this all year?
 
 costs-weeks = Which weeks do you pay?
@@ -177,5 +261,54 @@ costs-payer-benefits = My benefits
 costs-payer-other = Someone else
     .plan = Someone else pays.
 
+costs-managed-by = Who looks after this money?
+    .lead = This cost can have its own way.
+costs-managed-by-same = The same as the rest
+    .plan = The same as the rest.
+costs-managed-by-council = The council arranges it
+    .plan = The council arranges it.
+costs-managed-by-dp = It comes to me
+    .plan = It comes to me as a direct payment.
+costs-managed-by-managed = A money service
+    .plan = A money service holds it.
+costs-managed-by-isf = The people who support me
+    .plan = The people who support me hold it.
+
+costs-put-by = Do you put this money by?
+    .lead = Some money waits in the account for later. Then everyone knows why.
+costs-put-by-now = Is this money for later?
+costs-put-by-now-yes = Yes, I put it by
+    .plan = I put this money by.
+costs-put-by-now-no = No, I pay as I go
+    .plan = I pay this as I go.
+costs-put-by-day = When do you need it?
+    .hint = A guess is fine.
+
+costs-priority = How much does this matter?
+    .lead = This helps you plan before you know your number.
+costs-priority-must = I must have this
+    .plan = I must have this.
+costs-priority-should = I should have this
+    .plan = I should have this.
+costs-priority-nice = It would be nice to have this
+    .plan = It would be nice to have this.
+
 costs-support = What help does this pay for?
     .lead = Choose it from your list of what would help.
+
+costs-ask-first = Does the council need to agree first?
+costs-ask-first-list = Ask the council first about these things
+    .hint =
+        Care that the NHS gives
+        Living in a care home
+        Rent, food and bills
+        Money that you owe
+        Betting
+        Gifts
+        Something against the law
+costs-legal = Is anything on this list in your plan?
+costs-legal-none = No
+    .plan = Nothing in my plan needs a question first.
+costs-legal-some = Yes, or maybe
+    .plan = I want to ask the council about something first.
+costs-legal-what = What do you want to ask about?

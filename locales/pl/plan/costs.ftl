@@ -45,6 +45,74 @@ costs-year-52 = Jako 52 tygodnie
 costs-year-365 = Jako 365 dni
     .plan = Liczymy 365 dni w roku.
 
+costs-my-part = Czy płacisz część?
+    .lead = Niektóre osoby płacą część za swoje wsparcie. Urząd najpierw pyta o twoje pieniądze.
+
+costs-contribution = Czy znasz swoją część?
+costs-contribution-told = Tak, znam
+    .plan = Znam swoją część.
+costs-contribution-not-told = Jeszcze nie znam
+    .plan = Jeszcze nie znam swojej części.
+costs-contribution-nothing = Nie płacę nic
+    .plan = Nie płacę nic.
+costs-contribution-all = Płacę za wszystko
+    .plan = Płacę za wszystko.
+costs-contribution-again = Proszę urząd, żeby spojrzał jeszcze raz
+    .plan = Proszę urząd, żeby jeszcze raz spojrzał na moją część.
+
+costs-contribution-amount = Ile wynosi twoja część na tydzień?
+    .hint = Może być w liście z urzędu.
+    .missing = Napisz swoją część, na przykład 45 lub 45.50
+
+costs-includes-mine = Czy twoja część jest w twojej kwocie?
+    .hint = Twoja kwota to mogą być wszystkie pieniądze. Może to być tylko część urzędu.
+costs-includes-mine-yes = Tak, moja kwota to wszystkie pieniądze
+    .plan = Moja kwota to wszystkie pieniądze.
+costs-includes-mine-no = Nie, moja część jest dodatkowo
+    .plan = Moja część jest dodatkowo do mojej kwoty.
+
+costs-paid-how = Jak płacisz swoją część?
+costs-paid-how-account = Wpłacam ją na konto
+    .plan = Wpłacam swoją część na konto.
+costs-paid-how-bill = Dostaję rachunek
+    .plan = Urząd przysyła mi rachunek za moją część.
+costs-paid-how-off = Urząd odlicza ją przed wypłatą
+    .plan = Urząd odlicza moją część przed wypłatą.
+
+costs-extra-costs = Co kosztuje cię więcej z powodu niepełnosprawności?
+    .lead = Pokaż tę listę, gdy pytają o twoje pieniądze. Twoja część może być mniejsza.
+
+costs-extra-costs-at-home = W domu
+costs-extra-costs-washing = Więcej prania
+costs-extra-costs-heating = Więcej ogrzewania
+costs-extra-costs-water = Więcej wody
+costs-extra-costs-bedding = Pościel i pokrowce na moje łóżko
+costs-extra-costs-cleaning = Pomoc w sprzątaniu lub w ogrodzie
+costs-extra-costs-body = Jedzenie i ubrania
+costs-extra-costs-food = Specjalne jedzenie
+costs-extra-costs-culture-food = Gotowe posiłki zgodne z moją wiarą lub kulturą
+costs-extra-costs-clothes = Ubrania i buty, które szybko się niszczą
+costs-extra-costs-pads = Wkładki i pieluchy
+costs-extra-costs-things = Rzeczy, które mi pomagają
+costs-extra-costs-repairs = Naprawy mojego sprzętu
+costs-extra-costs-power = Prąd do mojego wózka
+costs-extra-costs-phone = Telefon lub internet dla bezpieczeństwa
+costs-extra-costs-people = Ludzie i dojazd
+costs-extra-costs-taxis = Taksówki
+costs-extra-costs-helper = Pomoc, za którą płacę
+costs-extra-costs-interpreter = Tłumacz
+costs-extra-costs-own = Coś innego
+costs-extra-costs-other = Coś innego
+
+costs-pay-pattern = Jak urząd wypłaca pieniądze?
+    .lead = Możesz zapytać w urzędzie.
+costs-pay-pattern-four-weeks = Co 4 tygodnie, 13 razy w roku
+    .plan = Urząd płaci co 4 tygodnie, 13 razy w roku.
+costs-pay-pattern-month = Tyle samo co miesiąc
+    .plan = Urząd płaci tyle samo co miesiąc.
+costs-pay-pattern-days = Co miesiąc, zależnie od liczby dni
+    .plan = Urząd płaci co miesiąc, zależnie od liczby dni.
+
 costs-list = Ile kosztuje twoje wsparcie?
     .lead = Wpisz każdy koszt osobno. My to liczymy.
     .add = Dodaj koszt
@@ -139,6 +207,22 @@ costs-often-term = Co trymestr w szkole
 costs-often-half-year = Co 6 miesięcy
     .plan = co 6 miesięcy
 
+costs-pa-hours = Czy godziny są takie same co tydzień?
+costs-pa-hours-same = Tak, takie same
+    .plan = co tydzień tyle samo godzin
+costs-pa-hours-change = Nie, godziny się zmieniają
+    .plan = godziny się zmieniają
+
+costs-relative = Czy ta osoba jest z twojej rodziny?
+costs-relative-no = Nie
+    .plan = osoba spoza rodziny
+costs-relative-partner = Mój mąż, żona lub partner
+    .plan = mój mąż, żona lub partner
+costs-relative-lives-here = Rodzina, która mieszka ze mną
+    .plan = rodzina, która mieszka ze mną
+costs-relative-elsewhere = Rodzina, która mieszka gdzie indziej
+    .plan = rodzina, która mieszka gdzie indziej
+
 costs-part = Czy płacisz za to cały rok?
 
 costs-weeks = W które tygodnie płacisz?
@@ -177,5 +261,54 @@ costs-payer-benefits = Moje zasiłki
 costs-payer-other = Ktoś inny
     .plan = Płaci ktoś inny.
 
+costs-managed-by = Kto pilnuje tych pieniędzy?
+    .lead = Ten koszt może mieć swój własny sposób.
+costs-managed-by-same = Tak samo jak reszta
+    .plan = Tak samo jak reszta.
+costs-managed-by-council = Organizuje to urząd
+    .plan = Organizuje to urząd.
+costs-managed-by-dp = Pieniądze dostaję ja
+    .plan = Dostaję je jako płatność bezpośrednią (direct payment).
+costs-managed-by-managed = Firma od pieniędzy
+    .plan = Pieniądze trzyma firma.
+costs-managed-by-isf = Ludzie, którzy mnie wspierają
+    .plan = Pieniądze trzymają ludzie, którzy mnie wspierają.
+
+costs-put-by = Czy odkładasz te pieniądze?
+    .lead = Część pieniędzy czeka na koncie na później. Wtedy każdy wie dlaczego.
+costs-put-by-now = Czy to pieniądze na później?
+costs-put-by-now-yes = Tak, odkładam je
+    .plan = Odkładam te pieniądze.
+costs-put-by-now-no = Nie, płacę na bieżąco
+    .plan = Płacę za to na bieżąco.
+costs-put-by-day = Kiedy będą ci potrzebne?
+    .hint = Możesz zgadywać.
+
+costs-priority = Jak bardzo to jest ważne?
+    .lead = To pomaga planować, zanim znasz swoją kwotę.
+costs-priority-must = Muszę to mieć
+    .plan = Muszę to mieć.
+costs-priority-should = Warto, żeby to było
+    .plan = Warto, żeby to było.
+costs-priority-nice = Byłoby miło to mieć
+    .plan = Byłoby miło to mieć.
+
 costs-support = Za jaką pomoc to płaci?
     .lead = Wybierz ze swojej listy pomocy.
+
+costs-ask-first = Czy urząd musi się najpierw zgodzić?
+costs-ask-first-list = O te rzeczy najpierw zapytaj w urzędzie
+    .hint =
+        Opieka, którą daje NHS
+        Mieszkanie w domu opieki
+        Czynsz, jedzenie i rachunki
+        Długi
+        Hazard
+        Prezenty
+        Coś, czego zabrania prawo
+costs-legal = Czy coś z tej listy jest w twoim planie?
+costs-legal-none = Nie, nic
+    .plan = W moim planie nie ma nic, o co trzeba najpierw zapytać.
+costs-legal-some = Tak lub może
+    .plan = Chcę najpierw o coś zapytać w urzędzie.
+costs-legal-what = O co chcesz zapytać?

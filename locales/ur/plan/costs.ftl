@@ -45,6 +45,74 @@ costs-year-52 = 52 ہفتے
 costs-year-365 = 365 دن
     .plan = ہم سال کے 365 دن گنتے ہیں۔
 
+costs-my-part = کیا آپ کو کچھ حصہ دینا ہے؟
+    .lead = کچھ لوگ اپنی مدد کا ایک حصہ خود دیتے ہیں۔ کونسل پہلے آپ کے پیسوں کا پوچھتی ہے۔
+
+costs-contribution = کیا آپ کو اپنا حصہ معلوم ہے؟
+costs-contribution-told = ہاں، معلوم ہے
+    .plan = مجھے اپنا حصہ معلوم ہے۔
+costs-contribution-not-told = ابھی معلوم نہیں
+    .plan = مجھے اپنا حصہ ابھی معلوم نہیں۔
+costs-contribution-nothing = مجھے کچھ نہیں دینا
+    .plan = مجھے کچھ نہیں دینا۔
+costs-contribution-all = سب مجھے دینا ہے
+    .plan = سب مجھے دینا ہے۔
+costs-contribution-again = کونسل سے پھر دیکھنے کو کہا ہے
+    .plan = کونسل سے کہا ہے کہ میرا حصہ پھر دیکھے۔
+
+costs-contribution-amount = ہر ہفتے آپ کا حصہ کتنا ہے؟
+    .hint = یہ شاید کونسل کے خط میں لکھا ہو۔
+    .missing = اپنا حصہ لکھیں، جیسے 45 یا 45.50
+
+costs-includes-mine = کیا آپ کا حصہ آپ کی رقم کے اندر ہے؟
+    .hint = آپ کی رقم شاید سب پیسے ہوں۔ شاید وہ صرف کونسل کا حصہ ہو۔
+costs-includes-mine-yes = ہاں، میری رقم میں سب پیسے ہیں
+    .plan = میری رقم میں سب پیسے ہیں۔
+costs-includes-mine-no = نہیں، میرا حصہ الگ ہے
+    .plan = میرا حصہ میری رقم سے الگ ہے۔
+
+costs-paid-how = آپ اپنا حصہ کیسے دیتے ہیں؟
+costs-paid-how-account = اکاؤنٹ میں ڈالتے ہیں
+    .plan = میرا حصہ اکاؤنٹ میں جاتا ہے۔
+costs-paid-how-bill = بل آتا ہے
+    .plan = میرے حصے کا بل کونسل بھیجتی ہے۔
+costs-paid-how-off = پیسے دینے سے پہلے کاٹ لیتے ہیں
+    .plan = کونسل پیسے دینے سے پہلے میرا حصہ کاٹ لیتی ہے۔
+
+costs-extra-costs = معذوری کی وجہ سے آپ کا خرچ کس پر زیادہ ہے؟
+    .lead = پیسوں کا پوچھیں تو یہ فہرست دکھائیں۔ شاید آپ کا حصہ کم ہو جائے۔
+
+costs-extra-costs-at-home = گھر میں
+costs-extra-costs-washing = زیادہ دھلائی
+costs-extra-costs-heating = زیادہ ہیٹنگ
+costs-extra-costs-water = زیادہ پانی
+costs-extra-costs-bedding = بستر کی چادریں اور غلاف
+costs-extra-costs-cleaning = صفائی یا باغ میں مدد
+costs-extra-costs-body = کھانا اور کپڑے
+costs-extra-costs-food = خاص کھانا
+costs-extra-costs-culture-food = میرے مذہب یا ثقافت کا تیار کھانا
+costs-extra-costs-clothes = کپڑے اور جوتے جو جلد خراب ہوتے ہیں
+costs-extra-costs-pads = پیڈ
+costs-extra-costs-things = چیزیں جن سے مجھے مدد ملے
+costs-extra-costs-repairs = میری چیزوں کی مرمت
+costs-extra-costs-power = میری وہیل چیئر کی بجلی
+costs-extra-costs-phone = حفاظت کے لیے فون یا انٹرنیٹ
+costs-extra-costs-people = لوگ اور آنا جانا
+costs-extra-costs-taxis = ٹیکسی
+costs-extra-costs-helper = مدد جس کے پیسے میں دوں
+costs-extra-costs-interpreter = ترجمان
+costs-extra-costs-own = کچھ اور
+costs-extra-costs-other = کچھ اور
+
+costs-pay-pattern = کونسل پیسے کیسے دیتی ہے؟
+    .lead = کونسل سے پوچھ سکتے ہیں۔
+costs-pay-pattern-four-weeks = ہر 4 ہفتے بعد، سال میں 13 بار
+    .plan = کونسل ہر 4 ہفتے بعد پیسے دیتی ہے، سال میں 13 بار۔
+costs-pay-pattern-month = ہر مہینے برابر
+    .plan = کونسل ہر مہینے برابر پیسے دیتی ہے۔
+costs-pay-pattern-days = ہر مہینے، اس کے دنوں کے حساب سے
+    .plan = کونسل ہر مہینے اس کے دنوں کے حساب سے پیسے دیتی ہے۔
+
 costs-list = آپ کی مدد پر کتنا خرچ ہوگا؟
     .lead = ہر خرچ الگ لکھیں۔ حساب ہم کرتے ہیں۔
     .add = ایک خرچ شامل کریں
@@ -137,6 +205,22 @@ costs-often-term = سکول کی ہر ٹرم میں
 costs-often-half-year = ہر 6 مہینے بعد
     .plan = ہر 6 مہینے بعد
 
+costs-pa-hours = کیا ہر ہفتے گھنٹے ایک جیسے ہیں؟
+costs-pa-hours-same = ہاں، ایک جیسے گھنٹے
+    .plan = ہر ہفتے ایک جیسے گھنٹے
+costs-pa-hours-change = نہیں، گھنٹے بدلتے ہیں
+    .plan = گھنٹے بدلتے ہیں
+
+costs-relative = کیا یہ فرد آپ کے خاندان سے ہے؟
+costs-relative-no = نہیں
+    .plan = میرے خاندان سے نہیں
+costs-relative-partner = میرے شوہر، بیوی یا ساتھی
+    .plan = میرے شوہر، بیوی یا ساتھی
+costs-relative-lives-here = خاندان، جو میرے ساتھ رہتا ہے
+    .plan = خاندان، جو میرے ساتھ رہتا ہے
+costs-relative-elsewhere = خاندان، جو کہیں اور رہتا ہے
+    .plan = خاندان، جو کہیں اور رہتا ہے
+
 costs-part = کیا یہ خرچ سارا سال ہے؟
 
 costs-weeks = کن ہفتوں کا خرچ ہے؟
@@ -175,5 +259,54 @@ costs-payer-benefits = میرے بینیفٹ (benefits)
 costs-payer-other = کوئی اور
     .plan = پیسے کوئی اور دیتا ہے۔
 
+costs-managed-by = یہ پیسے کون سنبھالتا ہے؟
+    .lead = اس خرچ کا الگ طریقہ ہو سکتا ہے۔
+costs-managed-by-same = باقی کی طرح
+    .plan = باقی کی طرح۔
+costs-managed-by-council = کونسل انتظام کرتی ہے
+    .plan = کونسل انتظام کرتی ہے۔
+costs-managed-by-dp = پیسے میرے پاس آتے ہیں
+    .plan = پیسے ڈائریکٹ پیمنٹ (direct payment) سے میرے پاس آتے ہیں۔
+costs-managed-by-managed = پیسے سنبھالنے والی سروس
+    .plan = یہ پیسے ایک سروس سنبھالتی ہے۔
+costs-managed-by-isf = میری مدد کرنے والے
+    .plan = یہ پیسے میری مدد کرنے والے سنبھالتے ہیں۔
+
+costs-put-by = کیا یہ پیسے الگ رکھتے ہیں؟
+    .lead = کچھ پیسے بعد کے لیے اکاؤنٹ میں رہتے ہیں۔ یوں سب کو وجہ معلوم ہوتی ہے۔
+costs-put-by-now = کیا یہ پیسے بعد کے لیے ہیں؟
+costs-put-by-now-yes = ہاں، الگ رکھتے ہیں
+    .plan = یہ پیسے الگ رکھے ہیں۔
+costs-put-by-now-no = نہیں، ساتھ ساتھ دیتے ہیں
+    .plan = یہ پیسے ساتھ ساتھ خرچ ہوتے ہیں۔
+costs-put-by-day = یہ کب چاہییں؟
+    .hint = اندازہ بھی ٹھیک ہے۔
+
+costs-priority = یہ کتنا اہم ہے؟
+    .lead = رقم معلوم ہونے سے پہلے اس سے پلان میں مدد ملتی ہے۔
+costs-priority-must = یہ لازمی چاہیے
+    .plan = یہ مجھے لازمی چاہیے۔
+costs-priority-should = یہ ہونا چاہیے
+    .plan = یہ ہونا چاہیے۔
+costs-priority-nice = یہ ہو تو اچھا ہے
+    .plan = یہ ہو تو اچھا ہے۔
+
 costs-support = یہ پیسے کس مدد کے لیے ہیں؟
     .lead = اسے اپنی مدد کی فہرست سے چنیں۔
+
+costs-ask-first = کیا پہلے کونسل کا ماننا ضروری ہے؟
+costs-ask-first-list = ان کا پہلے کونسل سے پوچھیں
+    .hint =
+        علاج جو NHS دیتی ہے
+        کیئر ہوم میں رہنا
+        کرایہ، کھانا اور بل
+        قرض
+        جوا
+        تحفے
+        قانون کے خلاف کوئی بات
+costs-legal = کیا اس فہرست کی کوئی بات آپ کے پلان میں ہے؟
+costs-legal-none = نہیں، کچھ نہیں
+    .plan = میرے پلان میں پہلے پوچھنے والی کوئی بات نہیں۔
+costs-legal-some = ہاں، یا شاید
+    .plan = مجھے کونسل سے پہلے کچھ پوچھنا ہے۔
+costs-legal-what = آپ کو کیا پوچھنا ہے؟

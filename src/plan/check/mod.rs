@@ -5,6 +5,7 @@
 
 mod after;
 mod goals;
+mod managing;
 mod me;
 mod money;
 mod needs;
@@ -84,9 +85,14 @@ pub fn check(draft: &Answers, reading: &Reading) -> Vec<CheckRow> {
         money::money(plan),
         money::cost_goal(plan),
         Some(money::number(plan)),
+        managing::manage(plan),
+        managing::agrees(plan),
+        managing::direct_payment(plan),
         money::boss(plan),
         money::insurance(plan),
+        managing::contract(plan),
         money::family(plan),
+        managing::legal(plan),
         Some(safety::risks(plan)),
         safety::risk_plan(plan),
         Some(safety::backup(plan)),

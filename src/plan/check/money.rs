@@ -67,11 +67,13 @@ pub(super) fn number(plan: &Plan) -> CheckRow {
     }
 }
 
-/// K11: someone who pays a helper's wages thought of insurance, payroll and holiday pay.
+/// K11: someone who pays a helper's wages thought of insurance, payroll and holiday pay. Payroll need not be a cost:
+/// some people do it themselves, and some councils pay for it.
 pub(super) fn boss(plan: &Plan) -> Option<CheckRow> {
     pays(plan, "pa-wages").then(|| {
         let holiday = pays(plan, "pa-holiday") || pays(plan, "pa-holiday-cover");
-        if pays(plan, "insurance") && pays(plan, "payroll") && holiday {
+        let payroll = pays(plan, "payroll") || plan.manage.has_payroll();
+        if is_insured(plan) && payroll && holiday {
             ready("boss", "K11")
         } else {
             CheckRow {
@@ -85,7 +87,7 @@ pub(super) fn boss(plan: &Plan) -> Option<CheckRow> {
 /// K11: insurance for being a boss is the law.
 pub(super) fn insurance(plan: &Plan) -> Option<CheckRow> {
     pays(plan, "pa-wages").then(|| {
-        if pays(plan, "insurance") {
+        if is_insured(plan) {
             ready("insurance", "K11")
         } else {
             look("insurance", "K11", list("costs"))
@@ -93,17 +95,31 @@ pub(super) fn insurance(plan: &Plan) -> Option<CheckRow> {
     })
 }
 
-/// K12: the council must agree before the budget pays someone of the family.
+/// K12: the council must agree before the budget pays a partner, or family of the same home. Family who live somewhere
+/// else are no question. Where nobody said who gets the money, help from the family is one.
 pub(super) fn family(plan: &Plan) -> Option<CheckRow> {
-    plan.costs
+    let of_family = |line: &&CostLine| match line.relative.picked() {
+        Some("partner" | "lives-here") => true,
+        Some(_) => false,
+        None => line
+            .support
+            .and_then(|id| plan.support(id)?.area)
+            .is_some_and(|area| area.id == "family"),
+    };
+    let line = plan
+        .costs
         .iter()
         .filter(|line| line.payer == Payer::Budget)
-        .filter_map(|line| plan.support(line.support?))
-        .find(|support| support.area.is_some_and(|area| area.id == "family"))
-        .map(|support| CheckRow {
-            outlook: Outlook::Ask,
-            ..look_at("family", "K12", &support.what, "what", "what")
-        })
+        .find(of_family)?;
+    let support = line.support.and_then(|id| plan.support(id));
+    let (named, page, question) = match support {
+        Some(support) if !line.relative.is_given() => (&support.what, "what", "what"),
+        Some(_) | None => (&line.what, "price", "relative"),
+    };
+    Some(CheckRow {
+        outlook: Outlook::Ask,
+        ..look_at("family", "K12", named, page, question)
+    })
 }
 
 /// Every number that was typed can be read.
@@ -113,6 +129,10 @@ pub(super) fn numbers(reading: &Reading) -> Option<CheckRow> {
         Some(look_about(Outlook::Look, "numbers", spot))
     });
     listed(&reading.plan.costs, row.clone(), ready("numbers", "")).or(row)
+}
+
+fn is_insured(plan: &Plan) -> bool {
+    pays(plan, "insurance") || plan.manage.boss.has("insured")
 }
 
 fn pays(plan: &Plan, kind: &str) -> bool {

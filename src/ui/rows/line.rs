@@ -1,5 +1,6 @@
 //! One thing in a list, or the place where it was taken out.
 
+use super::super::change_card::change_card;
 use super::super::follow::follow;
 use super::super::html::{a, bdi, button, div, h3, li, p};
 use super::super::icon::Icon;
@@ -39,12 +40,8 @@ fn here(list: OpenList, row: RowId, place: u32) -> View {
     let heading = heading(list, row, name);
     let tools = tools(list, row, place, name.words);
     match list.step.id {
-        "risks" => li()
-            .class("cost-line cost-line--whole")
-            .child(div().class("say").child(drawn).child(heading))
-            .child(risk_card(row))
-            .child(tools)
-            .view(),
+        "risks" => whole(drawn.view(), heading, risk_card(row), tools),
+        "spend" => whole(drawn.view(), heading, change_card(row), tools),
         "costs" => li()
             .class("cost-line")
             .child(drawn)
@@ -72,6 +69,15 @@ fn here(list: OpenList, row: RowId, place: u32) -> View {
             .child(tools)
             .view(),
     }
+}
+
+/// The line of a thing that has a card of its own under its name.
+fn whole(drawn: View, heading: View, card: View, tools: View) -> View {
+    li().class("cost-line cost-line--whole")
+        .child(div().class("say").child(drawn).child(heading))
+        .child(card)
+        .child(tools)
+        .view()
 }
 
 /// The name of a thing, after its number where the order means something.

@@ -4,7 +4,7 @@ use super::super::field::{Asked, field, first_field};
 use super::super::helper_card::helper_cards;
 use super::super::look_again::FindProblems;
 use super::super::open_page::OpenPage;
-use super::super::said_back;
+use super::super::said_under::said_under;
 use super::super::view::{Content, View, fragment};
 use super::super::week_offer::week_offer;
 use super::super::whose::whose_words;
@@ -39,20 +39,17 @@ pub const FIRST: Means = Means {
 pub const ALL: Means = Means {
     field,
     problems: |answers| read(answers).problems,
-    said_back: said_back_of,
+    said_back: |page| Some(said_back_of(page)),
     helper_cards: |step| Some(helper_cards(step)),
     whose_words: |page| Some(whose_words(page)),
 };
 
-/// The sum of a cost, on the page that asks for its price; and the hours that the week says, once its help is known.
-fn said_back_of(page: OpenPage) -> Option<View> {
-    let row = page.row.filter(|_| page.step.id == "costs")?;
-    match page.ask.id {
-        "price" => {
-            let sum = said_back::said_back(row);
-            Some(fragment().child(sum).child(week_offer(row)).view())
-        }
-        "support" => Some(week_offer(row)),
-        _ => None,
-    }
+/// What the fields come to; and the hours that the week says, once the help that a cost pays for is known.
+fn said_back_of(page: OpenPage) -> View {
+    let under = said_under(page);
+    let hours = page
+        .row
+        .filter(|_| page.step.id == "costs" && matches!(page.ask.id, "price" | "support"));
+    let hours = hours.map(week_offer);
+    fragment().child(under).child(hours).view()
 }

@@ -1,0 +1,93 @@
+# Who looks after the money: the ways, and being the boss.
+
+manage = Who looks after the money
+    .about = How you get the money, and who helps
+
+manage-money-way = How do you want to get the money?
+    .lead = You can have help to manage it. You can change it later.
+
+manage-way = Which way do you choose?
+manage-way-for-me = Someone does it for me
+manage-way-council = The council arranges it
+    .plan = The council arranges my support.
+    .good = There is no paperwork.
+    .hard = There is less choice.
+manage-way-isf = The people who support me hold it
+    .plan = The people who support me hold my money. It is an individual service fund.
+    .good = Hours can move to another day. You do not have to be a boss.
+    .hard = You may have to choose from a list.
+manage-way-managed = A money service holds it
+    .plan = A money service holds my money. It is a managed account.
+    .good = The service does the bank work. You still choose.
+    .hard = You pay a fee.
+manage-way-to-me = The money is for me to use
+manage-way-dp-self = The money comes to me
+    .plan = The money comes to me as a direct payment.
+    .good = You have the most control.
+    .hard = You keep records. You may be a boss.
+manage-way-card = The money comes on a card
+    .plan = The money comes to me on a card.
+    .good = You send no bank papers.
+    .hard = There may be limits and fees. You can ask for another way.
+manage-way-dp-nominated = Someone I choose gets it for me
+    .plan = Someone I choose gets the direct payment for me.
+    .good = You have help with the forms. You still decide.
+    .hard = You need someone you trust.
+manage-way-dp-authorised = Someone gets it because I cannot decide about it
+    .plan = Someone gets the direct payment because I cannot decide about it.
+    .good = The support stays about you.
+    .hard = They must do what is best for you. They must ask you first.
+manage-way-more = More ways
+manage-way-trust = A group that I trust holds it
+    .plan = A group that I trust holds my money.
+    .good = It can last a long time.
+    .hard = It takes work to start.
+manage-way-mix = Some of each
+    .plan = I use more than 1 way.
+    .good = Each cost can have the way that fits.
+    .hard = There is more to remember.
+
+manage-who = Who is it?
+    .hint = Write the name of the person or group.
+manage-agrees = Do they agree?
+manage-agrees-yes = Yes
+    .plan = This person agrees.
+manage-agrees-not-asked = I have not asked yet
+    .plan = I have not asked this person yet.
+manage-agrees-no = No
+    .plan = This person does not agree.
+
+manage-dp-amount = How much is the direct payment?
+    .hint = It may be in a letter from the council.
+    .missing = Write the amount, like 600 or 600.50
+manage-dp-often = How often does it come?
+manage-dp-often-week = Every week
+    .plan = every week
+manage-dp-often-four-weeks = Every 4 weeks
+    .plan = every 4 weeks
+manage-dp-often-month = Every month
+    .plan = every month
+manage-dp-often-quarter = Every 3 months
+    .plan = every 3 months
+manage-dp-often-year = Every year
+    .plan = every year
+manage-dp-often-once = Just once
+    .plan = just once
+
+manage-how-check = How do you check the money?
+    .lead = You can ask to see what comes in and what goes out.
+
+manage-boss = Do you pay a personal assistant?
+    .lead = Then you are the boss. Choose all that are true.
+manage-boss-none = I do not pay one
+    .plan = I do not pay a personal assistant.
+manage-boss-contract = We have a contract
+    .plan = My assistant and I have a contract.
+manage-boss-payroll-me = I do the payroll
+    .plan = I do the payroll myself.
+manage-boss-payroll-council = The council pays for payroll
+    .plan = The council pays for payroll.
+manage-boss-insured = I have insurance
+    .plan = I have insurance as the boss.
+manage-boss-cover = I know who helps when they are away
+    .plan = I know who helps when my assistant is away.

@@ -1,0 +1,113 @@
+//! What costs less later: each change with what it costs at the start, when it has paid for itself, and what gets better.
+
+use super::writer::Writer;
+use super::{Bar, BarLine, BarShape, Block, Column, Holds, Line, Section, Table, TableRow, Weight};
+use crate::plan::blocks::Blocks;
+use crate::plan::often::WeeksPerYear;
+use crate::plan::spend_to_save::{Change, SpendToSave};
+use crate::plan::{Money, Plan};
+
+/// The section.
+pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
+    let named = |change: &Change| {
+        let name = writer.name(&change.name, "spend-list.untitled", Weight::Strong);
+        blocks(writer, plan.year, change, Some(vec![name]))
+    };
+    Section {
+        step: "spend".to_owned(),
+        picture: "invest".to_owned(),
+        heading: writer.strong("paper-changes"),
+        blocks: plan.changes.iter().flat_map(named).collect(),
+    }
+}
+
+/// One change: its name where nothing else says it, when it has paid for itself, its sums, and what else gets better.
+pub fn blocks(
+    writer: Writer<'_>,
+    year: WeeksPerYear,
+    change: &Change,
+    name: Option<Line>,
+) -> Vec<Block> {
+    let mut lines: Vec<Line> = name.into_iter().collect();
+    let sums = change.sums.as_ref();
+    lines.extend(sums.iter().flat_map(|sums| sentences(writer, sums)));
+    let mut blocks = Vec::new();
+    if !lines.is_empty() {
+        blocks.push(Block::Idea {
+            picture: Some(writer.picture("change")),
+            lines,
+        });
+    }
+    if let Some(sums) = sums {
+        blocks.push(Block::Table(table(writer, year, sums)));
+        blocks.push(Block::Bar(bar(writer, year, sums)));
+    }
+    blocks.extend(writer.said(&change.gain, "change-gain"));
+    blocks
+}
+
+/// "It costs more for the first 26 weeks." "After that it saves £44.00 every week."
+fn sentences(writer: Writer<'_>, sums: &SpendToSave) -> Vec<Line> {
+    let saved = writer.words.money(sums.saved_weekly().pence());
+    match sums.break_even_week() {
+        None => vec![writer.line("change-dearer")],
+        Some(0) => vec![writer.line_with("change-at-once", &[("amount", saved.into())])],
+        Some(weeks) => vec![
+            writer.line_with("change-more-first", &[("count", weeks.into())]),
+            writer.line_with("change-more-first.then", &[("amount", saved.into())]),
+        ],
+    }
+}
+
+/// The old way and the new way, in the first year and in later years.
+fn table(writer: Writer<'_>, year: WeeksPerYear, sums: &SpendToSave) -> Table {
+    let (old, new) = (sums.old_yearly(year), sums.yearly(year));
+    let cell = |money: Money| {
+        let amount = writer.words.money(money.pence());
+        vec![vec![writer.plain(amount, Weight::Plain)]]
+    };
+    let row = |message: &str, first: Money, later: Money| TableRow {
+        picture: None,
+        cells: vec![vec![writer.line(message)], cell(first), cell(later)],
+    };
+    let column = |message: &str, share: u8, holds: Holds| Column {
+        head: writer.strong(message),
+        share,
+        holds,
+    };
+    Table {
+        caption: writer.strong("change-table"),
+        columns: vec![
+            column("paper-column-what", 4, Holds::Words),
+            column("paper-first-year", 3, Holds::Amounts),
+            column("paper-later-years", 3, Holds::Amounts),
+        ],
+        rows: vec![
+            row("change-old", old, old),
+            row("change-new", new.year_one, new.later),
+        ],
+        totals: Vec::new(),
+    }
+}
+
+/// A later year of the new way, in blocks beside the old way.
+fn bar(writer: Writer<'_>, year: WeeksPerYear, sums: &SpendToSave) -> Bar {
+    let old = sums.old_yearly(year);
+    let blocks = Blocks::of(sums.yearly(year).later.pence(), Some(old.pence()), 0);
+    let old = writer.words.money(old.pence());
+    let line = writer.line_with("change-bar-line", &[("amount", old.into())]);
+    let entries = [
+        (BarShape::Planned, blocks.planned > 0, "change-bar-new"),
+        (BarShape::Left, blocks.left > 0, "change-bar-less"),
+        (BarShape::More, blocks.more > 0, "change-bar-more"),
+    ];
+    let shapes = entries.into_iter().filter(|(_, is_there, _)| *is_there);
+    let key = shapes.map(|(shape, _, message)| (shape, writer.line(message)));
+    Bar {
+        planned: blocks.planned,
+        left: blocks.left,
+        more: blocks.more,
+        line: BarLine::Drawn,
+        key: key.chain([(BarShape::Line, line)]).collect(),
+    }
+}

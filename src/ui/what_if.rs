@@ -1,0 +1,114 @@
+//! What if I leave something out? Boxes to tick beside the costs, and the sum without them. The plan stays as it is.
+
+use super::follow::follow;
+use super::html::{button, div, input, label, li, p, span, ul};
+use super::icon::Icon;
+use super::row_name::RowName;
+use super::said_under::amount;
+use super::totals::state_words;
+use super::view::{Content, View, each, fragment};
+use super::word_card::fold;
+use super::workspace::{Desk, say};
+use crate::plan::cost::Payer;
+use crate::plan::what_if::WhatIf;
+use crate::plan::{Plan, RowId};
+use leptos::prelude::*;
+
+/// The costs that are left out for now. They are forgotten when the page is left, and never kept.
+type LeftOut = RwSignal<Vec<RowId>>;
+
+/// The fold with the boxes and the sum.
+pub fn what_if(desk: Desk, plan: Memo<Plan>) -> View {
+    let left_out: LeftOut = RwSignal::new(Vec::new());
+    let rows = follow(move || {
+        plan.with(|plan| {
+            let paid = plan.costs.iter().filter(|line| line.payer == Payer::Budget);
+            paid.map(|line| line.id).collect::<Vec<_>>()
+        })
+    });
+    let boxes = each(
+        move || rows.get(),
+        move |row| one(desk, plan, row, left_out),
+    );
+    let sums = move || plan.with(|plan| left_out.with(|rows| sums(desk, plan, rows)));
+    let back = button()
+        .attr("type", "button")
+        .class("button button--small")
+        .on("click", move |_| left_out.set(Vec::new()))
+        .child(Icon::Undo.draw())
+        .child(say("what-if.back"));
+    let inside = div()
+        .class("part")
+        .child(p().child(say("what-if.help")))
+        .child(ul().class("what-if").attr("role", "list").child(boxes))
+        .child(div().class("note").attr("role", "status").child(sums))
+        .child(div().class("button__row").child(back));
+    fold(say("what-if"), inside).view()
+}
+
+/// "☐ Swimming: £280.00 a year".
+fn one(desk: Desk, plan: Memo<Plan>, row: RowId, left_out: LeftOut) -> View {
+    let name = RowName::follow("costs", row);
+    let yearly = follow(move || {
+        plan.with(|plan| {
+            let line = plan.costs.iter().find(|line| line.id == row);
+            line.and_then(|line| line.yearly)
+                .map(|yearly| yearly.year_one)
+        })
+    });
+    let words = move || {
+        let what = name.words.get();
+        match yearly.get() {
+            Some(yearly) => {
+                let amount = amount(&desk.words(), yearly);
+                let values = [("what", what.into()), ("amount", amount.into())];
+                desk.say_with("what-if.line", &values)
+            }
+            None => [&what, ": ", &desk.say("no-price")].concat(),
+        }
+    };
+    let toggle = move |event| {
+        let is_out = event_target_checked(&event);
+        left_out.update(|rows| {
+            rows.retain(|one| *one != row);
+            if is_out {
+                rows.push(row);
+            }
+        });
+    };
+    li().child(
+        label()
+            .class("what-if__line")
+            .child(
+                input()
+                    .class("choice__box")
+                    .attr("type", "checkbox")
+                    .ticked(move || left_out.with(|rows| rows.contains(&row)))
+                    .on("change", toggle),
+            )
+            .child(span().child(words)),
+    )
+    .view()
+}
+
+/// The sum as it is, and beside it the sum without what was ticked, with how that would stand.
+fn sums(desk: Desk, plan: &Plan, left_out: &[RowId]) -> View {
+    let words = desk.words();
+    let say = |message: &str, plan: &Plan| {
+        let yearly = plan.totals.budget().yearly.year_one;
+        words.say_with(message, &[("year", amount(&words, yearly).into())])
+    };
+    let mut lines = vec![say("what-if.now", plan)];
+    if !left_out.is_empty() {
+        let WhatIf { totals, standing } = WhatIf::without(plan, left_out);
+        let then = Plan {
+            totals,
+            standing,
+            ..plan.clone()
+        };
+        lines.push(say("what-if.then", &then));
+        lines.extend(state_words(&words, &then).into_iter().take(1));
+    }
+    let lines = lines.into_iter().map(|line| p().child(line).view());
+    fragment().child(lines.collect::<Vec<_>>()).view()
+}
