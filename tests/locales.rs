@@ -9,6 +9,7 @@
 
 mod words;
 
+use my_support_plan::form::words::WORDS;
 use my_support_plan::i18n::{LANGUAGES, Value, language};
 use std::collections::{BTreeMap, BTreeSet};
 use words::calls::{calls, calls_in, misfits};
@@ -180,7 +181,10 @@ fn hard_to_read(messages: &Messages, allowed: &[Vec<String>]) -> Vec<String> {
     let terms = terms();
     let mut needed = BTreeSet::new();
     let mut all = Vec::new();
-    for (name, message) in messages {
+    for (name, message) in messages
+        .iter()
+        .filter(|(name, _)| !easy_read::is_quoted(name))
+    {
         let faults: Vec<Fault> = message
             .readings
             .iter()
@@ -225,8 +229,9 @@ fn the_english_is_easy_to_read() {
 #[test]
 fn the_english_has_short_words() {
     let texts: Vec<String> = english()
-        .into_values()
-        .flat_map(|message| message.readings)
+        .into_iter()
+        .filter(|(name, _)| !easy_read::is_quoted(name))
+        .flat_map(|(_, message)| message.readings)
         .collect();
     let (letters, year) = easy_read::reading_age(&texts);
     assert!(letters <= 5.0, "E26: {letters:.2} letters a word");
@@ -274,6 +279,20 @@ fn every_hard_word_is_explained() {
     none_of(&faults, "hard words");
 }
 
+#[test]
+fn every_explained_word_is_on_the_list_of_hard_words() {
+    let listed: BTreeSet<String> = WORDS
+        .iter()
+        .map(|word| format!("word-{}", word.id))
+        .collect();
+    let explained: BTreeSet<String> = english()
+        .into_keys()
+        .filter(|name| name.starts_with("word-") && !name.contains('.'))
+        .filter(|name| !["word-ask", "word-example"].contains(&name.as_str()))
+        .collect();
+    assert_eq!(listed, explained);
+}
+
 #[track_caller]
 fn check_fault(name: &str, text: &str, rule: &str) {
     let faults = easy_read::faults(name, text, &terms());
@@ -303,6 +322,8 @@ fn planted_hard_words_are_seen() {
     check_fault("a", "You see my plan.", "E15");
     check_fault("a.plan", "You like tea.", "E15");
     check_fault("paper-a", "Your plan costs £10.", "E15");
+    check_fault("letter-a.easy", long, "E1");
+    check_fault("letter-a", "You see my plan.", "E15");
 }
 
 #[test]
@@ -313,7 +334,18 @@ fn easy_words_pass() {
     check_fault("a", "“My plan” is a name you can choose.", "");
     check_fault("a", "Write how much it costs, like 24 or 24.50", "");
     check_fault("a.plan", "I want to see my friends.", "");
+    check_fault("letter-a.easy", "You said no to my plan.", "");
     check_fault("a", "You have { $n } things. Look at { $what }.", "");
+}
+
+#[test]
+fn only_the_law_and_formal_letters_may_be_hard() {
+    for hard in ["check-goals.law", "letter-L1-ask.formal"] {
+        assert!(easy_read::is_quoted(hard), "{hard}");
+    }
+    for easy in ["check-goals", "check-goals.look", "letter-L1-ask.easy"] {
+        assert!(!easy_read::is_quoted(easy), "{easy}");
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Who connects the rooms: the only one that sees all the others.
 
+mod clipboard;
 pub mod download;
 pub mod keeper;
 mod letters;
@@ -13,9 +14,10 @@ mod speaking;
 pub mod today;
 
 use crate::form::Id;
-use crate::i18n::{Chapter, Language};
+use crate::i18n::languages::ENGLISH;
+use crate::i18n::{Chapter, Language, Words};
 use crate::storage::{BrowserShelf, Drafts};
-use crate::ui::doors::{Doors, Fetching, Opening, Paper};
+use crate::ui::doors::{Copied, Doors, Fetching, Opening, Paper};
 use crate::ui::look::{Look, Looking};
 use crate::ui::route::Route;
 use crate::ui::view::put_on_page;
@@ -58,10 +60,7 @@ pub fn start() {
 /// What is fetched before anything is shown: the first words alone, unless someone comes straight to a later page.
 fn chapters_at_first() -> &'static [Chapter] {
     let address = window().location().hash().unwrap_or_default();
-    match Route::read(&address).chapter() {
-        Chapter::First => &[Chapter::First],
-        Chapter::Plan => Chapter::ALL,
-    }
+    Route::read(&address).chapters()
 }
 
 /// Does something that waits for the browser. All of it is of one kind to the compiler, which would else make the whole
@@ -90,6 +89,9 @@ struct Connections {
     opening: RwSignal<Opening>,
     last_copy: RwSignal<Option<String>>,
     fetching: RwSignal<Fetching>,
+    english: RwSignal<Option<Rc<Words>>, LocalStorage>,
+    copied: RwSignal<Copied>,
+    was_at: RwSignal<Option<String>>,
 }
 
 impl Connections {
@@ -106,6 +108,9 @@ impl Connections {
             opening: RwSignal::new(Opening::Idle),
             last_copy: RwSignal::new(None),
             fetching: RwSignal::new(Fetching::Fine),
+            english: RwSignal::new_local(None),
+            copied: RwSignal::new(Copied::Nothing),
+            was_at: RwSignal::new(None),
         }
     }
 
@@ -127,6 +132,12 @@ impl Connections {
             speak: self.door(Self::speak),
             fetch: self.door(Self::fetch),
             fetching: self.fetching.read_only(),
+            fetch_english: self.door(|this, ()| this.fetch_english()),
+            english: self.english.read_only(),
+            copy: self.door(Self::copy),
+            copied: self.copied.read_only(),
+            be_at: self.door(Self::be_at),
+            was_at: self.was_at.read_only(),
             today: today::day,
             keep_copy: self.door(|this, ()| this.keep_copy()),
             open_file: self.door(Self::open_file),
@@ -154,13 +165,15 @@ impl Connections {
     /// Keeps every change a moment later, and what still waits when the page is left or hidden.
     fn watch(&self) {
         let (keeper, answers) = (Rc::clone(&self.keeper), self.desk.answers());
-        let desk = self.desk;
+        let (desk, this) = (self.desk, self.clone());
         Effect::new(move |laid: Option<u32>| {
             answers.track();
             // What was only laid on the desk is kept already.
             let now = desk.times_laid();
             if laid == Some(now) {
                 keeper.note_change();
+            } else {
+                this.look_where();
             }
             now
         });
@@ -194,23 +207,76 @@ impl Connections {
     /// Fetches a chapter of the words in use. What another call has fetched meanwhile is there already.
     fn fetch(&self, chapter: Chapter) {
         let (desk, fetching) = (self.desk, self.fetching);
-        let is_here = move || desk.words_now().chapters().contains(&chapter);
-        if is_here() {
+        let language = desk.language_now();
+        let is_missing = move || {
+            let words = desk.words_now();
+            words.language() == language && !words.chapters().contains(&chapter)
+        };
+        if !is_missing() {
             return;
         }
         fetching.set(Fetching::Fine);
         soon(async move {
-            match speaking::and(&desk.words_now(), chapter).await {
-                Ok(words) if !is_here() && words.language() == desk.language_now() => {
-                    desk.speak(Rc::new(words));
-                }
-                Ok(_) => {}
+            let arrived = speaking::text(language, chapter).await;
+            if !is_missing() {
+                return;
+            }
+            // Another chapter may have arrived meanwhile, so this one is put beside all that is here now.
+            let now = desk.words_now();
+            match arrived.and_then(|text| speaking::with(&now, chapter, &text)) {
+                Ok(words) => desk.speak(Rc::new(words)),
                 Err(error) => {
                     leptos::logging::error!("{error}");
                     fetching.set(Fetching::Trouble);
                 }
             }
         });
+    }
+
+    /// Fetches all the English words, beside those in use: the council reads English.
+    fn fetch_english(&self) {
+        let (english, fetching) = (self.english, self.fetching);
+        if english.with_untracked(Option::is_some) {
+            return;
+        }
+        fetching.set(Fetching::Fine);
+        soon(async move {
+            match speaking::words(&ENGLISH, Chapter::ALL).await {
+                Ok(words) => english.set(Some(Rc::new(words))),
+                Err(error) => {
+                    leptos::logging::error!("{error}");
+                    fetching.set(Fetching::Trouble);
+                }
+            }
+        });
+    }
+
+    /// Puts words on the clipboard, for a letter or an email.
+    fn copy(&self, words: String) {
+        let copied = self.copied;
+        copied.set(Copied::Copying);
+        soon(async move {
+            copied.set(match clipboard::copy(&words).await {
+                Ok(()) => Copied::Copied,
+                Err(error) => {
+                    leptos::logging::error!("{error}");
+                    Copied::Trouble
+                }
+            });
+        });
+    }
+
+    /// Remembers where in the plan someone is, for the next time.
+    fn be_at(&self, address: String) {
+        // A place that cannot be remembered costs nobody more than a look at the list of steps.
+        preferences::remember_place(&BrowserShelf, &self.keeper.id(), &address).unwrap_or_default();
+        self.was_at.set(Some(address));
+    }
+
+    /// Where someone was in the plan on the desk, if that is remembered.
+    fn look_where(&self) {
+        self.was_at
+            .set(preferences::place(&BrowserShelf, &self.keeper.id()));
     }
 
     fn keep_copy(&self) {

@@ -21,22 +21,30 @@ pub enum SpeakError {
 pub async fn words(language: &'static Language, chapters: &[Chapter]) -> Result<Words, SpeakError> {
     let mut words = Words::none(language);
     for chapter in chapters {
-        words = and(&words, *chapter).await?;
+        words = with(&words, *chapter, &text(language, *chapter).await?)?;
     }
     Ok(words)
 }
 
-/// Words, and one chapter more.
+/// The text of one chapter of a language.
 ///
 /// # Errors
 ///
-/// When it does not arrive, or is not words.
-pub async fn and(words: &Words, chapter: Chapter) -> Result<Words, SpeakError> {
-    let text = loading::text(&address(words.language(), chapter))
+/// When it does not arrive.
+pub async fn text(language: &Language, chapter: Chapter) -> Result<String, SpeakError> {
+    loading::text(&address(language, chapter))
         .await
-        .map_err(SpeakError::Load)?;
+        .map_err(SpeakError::Load)
+}
+
+/// Words, and one chapter more, from its text.
+///
+/// # Errors
+///
+/// When the text is not words.
+pub fn with(words: &Words, chapter: Chapter, text: &str) -> Result<Words, SpeakError> {
     // Every language on offer says every message: tests/locales.rs holds them to it.
-    words.and(chapter, &text).map_err(SpeakError::Words)
+    words.and(chapter, text).map_err(SpeakError::Words)
 }
 
 fn address(language: &Language, chapter: Chapter) -> String {

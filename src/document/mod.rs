@@ -5,6 +5,7 @@
 mod backup;
 mod costs;
 mod ending;
+pub mod letters;
 mod outcomes;
 mod profile;
 mod risks;
@@ -16,7 +17,8 @@ use crate::plan::{Day, Plan};
 use serde::{Deserialize, Serialize};
 use writer::Writer;
 
-/// The sections of the plan, in the order of the paper. One without blocks has nothing to say, and is left out.
+/// The sections of the plan, in the order of the paper, but for its ending. One without blocks has nothing to say, and is
+/// left out.
 const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     profile::section,
     outcomes::section,
@@ -24,7 +26,6 @@ const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     costs::section,
     risks::section,
     backup::section,
-    ending::section,
 ];
 
 /// Writes a plan as it stands on a day.
@@ -43,12 +44,19 @@ pub fn write(plan: &Plan, words: &Words, day: Day) -> Document {
         page_of: writer.text("paper-page-of", Weight::Plain, &[]),
         belongs: vec![named("paper-belongs", "paper-belongs-named", Weight::Plain)],
         language: Tongue::of(words.language()),
-        sections: SECTIONS
-            .iter()
-            .map(|section| section(writer, plan))
-            .filter(|section| !section.blocks.is_empty())
-            .collect(),
+        sections: sections(writer, plan),
     }
+}
+
+/// Every section that has something to say, and the ending, which explains the hard words in them.
+fn sections(writer: Writer<'_>, plan: &Plan) -> Vec<Section> {
+    let mut sections: Vec<Section> = SECTIONS
+        .iter()
+        .map(|section| section(writer, plan))
+        .filter(|section| !section.blocks.is_empty())
+        .collect();
+    sections.push(ending::section(writer, plan, &sections));
+    sections
 }
 
 /// A whole document, ready for any reader.

@@ -20,6 +20,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     }
     for (said, message) in [
         (&profile.maker, "paper-who-made"),
+        (&plan.stage.now, "paper-stage"),
         (&profile.important, "paper-important"),
         (&profile.liked, "paper-liked"),
         (&profile.support, "paper-support"),

@@ -17,10 +17,14 @@ mod costs;
 mod me;
 mod outcomes;
 pub mod pictures;
+pub mod rights;
 mod risks;
+mod stage;
 mod start;
 mod supports;
+pub mod words;
 
+pub use stage::STAGES;
 pub use supports::PAID_HELP;
 
 /// The name of a step, page, question, choice, area or picture: short, in ASCII, and fixed for ever.
@@ -39,7 +43,7 @@ pub struct Step {
     pub depth: Depth,
     /// How long it takes most people, in minutes. A guess until people were watched.
     pub minutes: u8,
-    /// Its pages in order. `check` and `print` have none: they show the plan and ask nothing.
+    /// Its pages in order. `check`, `print` and `letters` have none: they show the plan and ask nothing.
     pub pages: &'static [Page],
 }
 
@@ -229,6 +233,7 @@ pub const OTHER: Choice = choice("other", "own-words");
 /// Every step, in the order that people meet them. A person may go to any step at any time.
 pub const STEPS: &[Step] = &[
     start::STEP,
+    stage::STEP,
     me::STEP,
     outcomes::STEP,
     supports::STEP,
@@ -247,6 +252,14 @@ pub const STEPS: &[Step] = &[
         picture: "print",
         part: Part::Go,
         depth: Depth::Short,
+        minutes: 5,
+        pages: &[],
+    },
+    Step {
+        id: "letters",
+        picture: "letter",
+        part: Part::Go,
+        depth: Depth::Full,
         minutes: 5,
         pages: &[],
     },

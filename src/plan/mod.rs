@@ -25,6 +25,7 @@ pub mod said;
 mod sheet;
 pub mod spend_to_save;
 pub mod spot;
+pub mod stage;
 pub mod support;
 pub mod totals;
 

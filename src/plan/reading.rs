@@ -12,6 +12,7 @@ use super::profile::{Photo, Profile};
 use super::risk::Risk;
 use super::said::OwnWords;
 use super::sheet::{Sheet, step};
+use super::stage::{self, Stage};
 use super::support::{Help, Support};
 use super::totals::Totals;
 
@@ -27,6 +28,8 @@ pub struct Reading {
 /// A plan as it can be printed and added up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
+    /// Where I am now.
+    pub stage: Stage,
     /// About me.
     pub profile: Profile,
     /// What I want, the most important first.
@@ -63,6 +66,7 @@ pub fn read(draft: &Answers) -> Reading {
     let standing = Standing::of(&totals.budget(), &budget);
     let backup = backup(draft, &mut problems);
     let plan = Plan {
+        stage: stage::read(draft),
         profile: profile(draft),
         outcomes,
         supports,

@@ -70,7 +70,7 @@ pub fn greet(here: Here, desk: Desk, voice: Voice) {
             set(&root, "lang", language.tag);
             set(&root, "dir", language.direction.attribute());
         }
-        let is_drawn = desk.words_have(route.chapter());
+        let is_drawn = desk.words_have(route.chapters());
         let is_new =
             before.is_some_and(|before| before.route != route || before.is_new && !before.is_drawn);
         let arrived = route.clone();

@@ -1,8 +1,9 @@
 //! Doors to the outside: what pages ask for and cannot do themselves. `app` stands behind them.
 
-use crate::i18n::{Chapter, Language};
+use crate::i18n::{Chapter, Language, Words};
 use crate::plan::Day;
 use leptos::prelude::*;
+use std::rc::Rc;
 use web_sys::File;
 
 /// Everything that a page may ask of the outside world, and what it can know of the answer.
@@ -14,6 +15,18 @@ pub struct Doors {
     pub fetch: UnsyncCallback<Chapter>,
     /// How the chapter comes along that was asked for last.
     pub fetching: ReadSignal<Fetching>,
+    /// Fetch the English words too, for what the council reads.
+    pub fetch_english: UnsyncCallback<()>,
+    /// All the English words, once they are fetched.
+    pub english: ReadSignal<Option<Rc<Words>>, LocalStorage>,
+    /// Copy words, to put them into an email.
+    pub copy: UnsyncCallback<String>,
+    /// What came of copying.
+    pub copied: ReadSignal<Copied>,
+    /// Remember the address of this page of the plan.
+    pub be_at: UnsyncCallback<String>,
+    /// The address of the page of this plan where someone was before.
+    pub was_at: ReadSignal<Option<String>>,
     /// The day it is, by the clock of this device.
     pub today: fn() -> Day,
     /// Hand the plan over as one file.
@@ -54,6 +67,19 @@ pub enum Fetching {
     /// Nothing is on its way, or it is.
     Fine,
     /// It did not arrive.
+    Trouble,
+}
+
+/// What came of copying words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Copied {
+    /// Nothing was copied.
+    Nothing,
+    /// The browser is asked.
+    Copying,
+    /// The words are on the clipboard.
+    Copied,
+    /// The browser did not let us.
     Trouble,
 }
 

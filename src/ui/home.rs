@@ -1,6 +1,7 @@
 //! The plan's own page: every step and how far it is, where to carry on, and my plan so far.
 
 use super::follow::follow;
+use super::guide::Guide;
 use super::how_far::{HowFar, in_words};
 use super::html::{a, div, h1, li, ol, p, span};
 use super::icon::Icon;
@@ -24,10 +25,20 @@ pub fn home_page() -> View {
             div()
                 .class("home__main")
                 .child(heading())
-                .child(ol().class("steps").attr("role", "list").child(rows)),
+                .child(ol().class("steps").attr("role", "list").child(rows))
+                .child(where_am_i()),
         )
         .child(so_far())
         .view()
+}
+
+/// The way to the map of all stages.
+fn where_am_i() -> View {
+    let link = a()
+        .class("link")
+        .attr("href", Guide::Where.address())
+        .child(say("where"));
+    p().child(link).view()
 }
 
 /// Whose plan it is, and where to carry on.

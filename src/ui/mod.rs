@@ -37,12 +37,17 @@ pub mod waiting;
 pub mod word_card;
 
 pub mod blocks_bar;
+pub mod card;
 pub mod check;
 pub mod credits;
 pub mod gallery;
+pub mod guide;
+pub mod hard_words;
+pub mod have_a_break;
 pub mod help;
 pub mod hide;
 pub mod language_page;
+pub mod letters;
 pub mod look;
 pub mod plans;
 pub mod print;
@@ -51,11 +56,16 @@ pub mod reading;
 pub mod review;
 pub mod rights;
 pub mod risk_card;
+pub mod say_no;
 pub mod totals;
+pub mod where_am_i;
+pub mod who_does_what;
 
 use self::arriving::{Here, greet};
+use self::doors::Doors;
 use self::follow::follow;
 use self::foot::foot;
+use self::guide::Guide;
 use self::hide::{Hiding, cover};
 use self::how_far::HowFar;
 use self::html::{a, div, main};
@@ -84,6 +94,7 @@ pub fn app() -> View {
     provide_context(Hiding::watch(desk));
     greet(here, desk, voice);
     waiting::fetch_ahead();
+    remember_where(here);
     let has_thread = move || step_of_thread(here, desk).is_some();
     fragment()
         .child(skip_link())
@@ -104,8 +115,8 @@ pub fn app() -> View {
                                 .attr("tabindex", "-1")
                                 .child(move || {
                                     let route = here.route();
-                                    let chapter = route.chapter();
-                                    when_here(chapter, move || page(route.clone()))
+                                    let chapters = route.chapters();
+                                    when_here(chapters, move || page(route.clone()))
                                 }),
                         ),
                 )
@@ -113,6 +124,17 @@ pub fn app() -> View {
         )
         .child(cover())
         .view()
+}
+
+/// Remembers the page of the plan that someone is at, so that the front page can lead back to it.
+fn remember_where(here: Here) {
+    let be_at = Doors::here().be_at;
+    Effect::new(move |_| {
+        let route = here.route();
+        if route.is_in_plan() {
+            be_at.run(route.to_string());
+        }
+    });
 }
 
 /// The first thing on the page for people who do not use a pointer. The address stays: it belongs to the pages.
@@ -137,6 +159,9 @@ fn page(route: Route) -> View {
         Route::Row { step, row, page } => row_page(&step, row, &page),
         Route::Check => check::check_page(),
         Route::Print => print::print_page(),
+        Route::Letters => letters::letters_page(),
+        Route::Letter(letter) => letters::letter_page(letter),
+        Route::Guide(guide) => guide_page(guide),
         Route::Plans => plans::plans_page(),
         Route::Language => language_page::language_page(),
         Route::Look => look::look_page(),
@@ -144,6 +169,16 @@ fn page(route: Route) -> View {
         Route::Rights => rights::rights_page(),
         Route::Credits => credits::credits_page(),
         Route::Gallery => gallery::gallery_page(),
+    }
+}
+
+fn guide_page(guide: Guide) -> View {
+    match guide {
+        Guide::Where => where_am_i::where_page(),
+        Guide::Who => who_does_what::who_page(),
+        Guide::Words => hard_words::words_page(),
+        Guide::SayNo => say_no::say_no_page(),
+        Guide::Break => have_a_break::break_page(),
     }
 }
 

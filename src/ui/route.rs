@@ -1,6 +1,8 @@
 //! The address of each page: after the `#`, so that the app works from a folder, a stick or `file://`.
 
-use crate::form::{self, Ask, Page, Rows, Step};
+use super::guide::Guide;
+use crate::document::letters;
+use crate::form::{self, Ask, Id, Page, Rows, Step};
 use crate::i18n::Chapter;
 use crate::plan::spot::Spot;
 use crate::plan::{Place, RowId};
@@ -33,6 +35,12 @@ pub enum Route {
     Check,
     /// Make the PDF, keep a copy, open a plan.
     Print,
+    /// Every letter to the council.
+    Letters,
+    /// One letter, by its name: `L3`.
+    Letter(Id),
+    /// A page to read: where am I, who does what, what hard words mean.
+    Guide(Guide),
     /// Every plan kept on this device.
     Plans,
     /// Choose the language.
@@ -57,6 +65,10 @@ impl Route {
             ["plan"] => Route::Home,
             ["check"] => Route::Check,
             ["print"] => Route::Print,
+            ["letters"] => Route::Letters,
+            ["letters", letter] => {
+                letters::letter(letter).map_or(Route::Letters, |letter| Route::Letter(letter.id))
+            }
             ["plans"] => Route::Plans,
             ["language"] => Route::Language,
             ["look"] => Route::Look,
@@ -64,7 +76,10 @@ impl Route {
             ["rights"] => Route::Rights,
             ["credits"] => Route::Credits,
             ["gallery"] => Route::Gallery,
-            [step] => Self::start_of(step).unwrap_or(Route::Front),
+            [one] => Guide::of(one)
+                .map(Route::Guide)
+                .or_else(|| Self::start_of(one))
+                .unwrap_or(Route::Front),
             [step, page] => Self::page(step, page).unwrap_or(Route::Front),
             [step, list, row, page] => Self::row(step, list, row, page).unwrap_or(Route::Front),
             _ => Route::Front,
@@ -76,6 +91,7 @@ impl Route {
         match form::step(step)? {
             Step { id: "check", .. } => Some(Route::Check),
             Step { id: "print", .. } => Some(Route::Print),
+            Step { id: "letters", .. } => Some(Route::Letters),
             step => Some(Route::Step {
                 step: step.id.to_owned(),
                 page: step.pages.first()?.id().to_owned(),
@@ -125,7 +141,9 @@ impl Route {
             Route::Step { step, .. } | Route::Row { step, .. } => form::step(step),
             Route::Check => form::step("check"),
             Route::Print => form::step("print"),
-            Route::Front
+            Route::Letters | Route::Letter(_) => form::step("letters"),
+            Route::Guide(_)
+            | Route::Front
             | Route::Home
             | Route::Plans
             | Route::Language
@@ -138,23 +156,31 @@ impl Route {
     }
 
     /// The words that its page needs.
-    pub fn chapter(&self) -> Chapter {
+    pub fn chapters(&self) -> &'static [Chapter] {
         match self {
-            Route::Front => Chapter::First,
-            Route::Step { step, .. } if step == "start" => Chapter::First,
+            Route::Front => Chapter::FOR_THE_FIRST_PAGES,
+            Route::Step { step, .. } if step == "start" => Chapter::FOR_THE_FIRST_PAGES,
+            Route::Letters | Route::Letter(_) | Route::Guide(Guide::SayNo) => Chapter::ALL,
             Route::Step { .. }
             | Route::Row { .. }
             | Route::Home
             | Route::Check
             | Route::Print
+            | Route::Guide(_)
             | Route::Plans
             | Route::Language
             | Route::Look
             | Route::Help
             | Route::Rights
             | Route::Credits
-            | Route::Gallery => Chapter::Plan,
+            | Route::Gallery => Chapter::FOR_THE_PLAN,
         }
+    }
+
+    /// Whether this is a place in the plan to come back to: a page that asks something.
+    pub fn is_in_plan(&self) -> bool {
+        matches!(self, Route::Row { .. })
+            || matches!(self, Route::Step { step, .. } if step != "start")
     }
 
     /// Where "Continue" leads from here.
@@ -190,6 +216,9 @@ impl Route {
             Route::Front => Self::start_of("start"),
             Route::Print
             | Route::Home
+            | Route::Letters
+            | Route::Letter(_)
+            | Route::Guide(_)
             | Route::Plans
             | Route::Language
             | Route::Look
@@ -239,8 +268,11 @@ impl Route {
             }
             Route::Check => Self::end_of("risks"),
             Route::Print => Some(Route::Check),
+            Route::Letters => Some(Route::Print),
+            Route::Letter(_) => Some(Route::Letters),
             Route::Front => None,
             Route::Home
+            | Route::Guide(_)
             | Route::Plans
             | Route::Language
             | Route::Look
@@ -307,6 +339,9 @@ impl fmt::Display for Route {
             }
             Route::Check => write!(formatter, "#/check"),
             Route::Print => write!(formatter, "#/print"),
+            Route::Letters => write!(formatter, "#/letters"),
+            Route::Letter(letter) => write!(formatter, "#/letters/{letter}"),
+            Route::Guide(guide) => write!(formatter, "#/{}", guide.id()),
             Route::Plans => write!(formatter, "#/plans"),
             Route::Language => write!(formatter, "#/language"),
             Route::Look => write!(formatter, "#/look"),
@@ -365,6 +400,46 @@ mod tests {
         }
     }
 
+    #[track_caller]
+    fn check_chapters(address: &str, expected: &[Chapter]) {
+        let route = Route::read(address);
+        assert_eq!(route.chapters(), expected, "{address}");
+        assert_eq!(Route::read(&route.to_string()), route, "{address}");
+    }
+
+    #[test]
+    fn a_page_fetches_only_the_words_it_needs() {
+        check_chapters("#/", &[Chapter::First]);
+        check_chapters("#/start/who", &[Chapter::First]);
+        for address in ["#/stage/now", "#/where", "#/who", "#/words", "#/break"] {
+            check_chapters(address, &[Chapter::First, Chapter::Plan]);
+        }
+        check_chapters("#/say-no", Chapter::ALL);
+        check_chapters("#/letters", Chapter::ALL);
+        check_chapters("#/letters/L12", Chapter::ALL);
+    }
+
+    #[test]
+    fn a_letter_that_is_not_there_is_the_list_of_letters() {
+        assert_eq!(Route::read("#/letters/L99"), Route::Letters);
+    }
+
+    #[test]
+    fn only_pages_that_ask_are_places_to_come_back_to() {
+        let is_in_plan = |address| Route::read(address).is_in_plan();
+        assert!(is_in_plan("#/me/called") && is_in_plan("#/costs/list/3/price"));
+        for address in [
+            "#/",
+            "#/start/who",
+            "#/plan",
+            "#/check",
+            "#/letters/L3",
+            "#/break",
+        ] {
+            assert!(!is_in_plan(address), "{address}");
+        }
+    }
+
     #[test]
     fn an_unknown_address_is_the_front_page() {
         for address in [
@@ -382,6 +457,7 @@ mod tests {
 
     #[test]
     fn continue_goes_through_every_page_in_order() {
+        check_next("#/start/private", "#/stage/now");
         check_next("#/me/called", "#/me/photo");
         check_next("#/me/communicate", "#/outcomes/list");
         check_next("#/costs/list/3/price", "#/costs/list/3/part");
@@ -397,6 +473,9 @@ mod tests {
         check_back("#/costs/list/3/what", "#/costs/list");
         check_back("#/check", "#/risks/cannot-wait");
         check_back("#/start/language", "#/");
+        check_back("#/letters/L3", "#/letters");
+        check_back("#/letters", "#/print");
+        check_back("#/say-no", "#/plan");
     }
 
     #[test]

@@ -9,10 +9,12 @@ use self::line::line;
 use self::open_list::OpenList;
 use super::arriving::go;
 use super::follow::follow;
+use super::have_a_break::break_link;
 use super::html::{button, div, h2, ol, p, section};
 use super::icon::Icon;
 use super::kept::kept;
 use super::page_end::{back_link, next_page, on_link, page_end};
+use super::rights::rights_here;
 use super::title::Title;
 use super::totals::totals;
 use super::undo::undo;
@@ -24,6 +26,10 @@ use leptos::prelude::*;
 /// The page of a step's list.
 pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
     let list = OpenList::open(step, rows);
+    let begins = step
+        .pages
+        .first()
+        .is_some_and(|first| first.id() == rows.id);
     let body = match step.id {
         "supports" => supports::by_outcome(list),
         "costs" => fragment().child(things(list)).child(totals()).view(),
@@ -31,9 +37,11 @@ pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
     };
     fragment()
         .child(Title::new(rows.picture, list.message()).word(rows.word))
+        .child(begins.then(|| rights_here(step.id)).flatten())
         .child(body)
         .child(p().class("unseen").attr("role", "status").child(list.said))
         .child(end())
+        .child(break_link())
         .view()
 }
 

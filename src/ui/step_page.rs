@@ -3,6 +3,7 @@
 use super::arriving::{Here, go};
 use super::field::{Asked, NamedBy, field, talk_about};
 use super::follow::follow;
+use super::have_a_break::break_link;
 use super::html::{a, button, form, p};
 use super::icon::Icon;
 use super::kept::kept;
@@ -10,6 +11,7 @@ use super::look_again::{LooksAgain, Onward};
 use super::open_page::OpenPage;
 use super::page_end::{back_link, next_page, page_end};
 use super::problem_list::problem_list;
+use super::rights::rights_here;
 use super::route::Route;
 use super::said_back;
 use super::title::Title;
@@ -60,6 +62,11 @@ pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>) -> V
                         .label_of(page.field_of_title())
                         .also(page.read_aloud_too()),
                 )
+                .child(
+                    page.begins_its_step()
+                        .then(|| rights_here(step.id))
+                        .flatten(),
+                )
                 .child(fields)
                 .child(said_back(page))
                 .child(talk)
@@ -105,5 +112,7 @@ fn end(page: OpenPage) -> View {
         p().child(skip)
     });
     let end = page_end(back, Some(on)).child(kept()).child(undo());
-    fragment().child(end).child(skip).view()
+    // The words of the first pages stay small, and nobody needs a break yet.
+    let rest = (page.step.id != "start").then(break_link);
+    fragment().child(end).child(skip).child(rest).view()
 }

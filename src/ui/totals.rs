@@ -2,13 +2,15 @@
 
 use super::blocks_bar;
 use super::follow::follow;
-use super::html::{div, h2, h3, li, ol, p, section, span, ul};
+use super::html::{a, div, h2, h3, li, ol, p, section, span, ul};
 use super::picture::{PictureSize, picture};
 use super::reading::ReadNow;
+use super::route::Route;
 use super::view::{Content, View, fragment};
 use super::word_card::fold;
 use super::workspace::Desk;
 use crate::document::{Bar, BarLine, BarShape};
+use crate::form::Id;
 use crate::i18n::{Value, Words};
 use crate::plan::blocks::Blocks;
 use crate::plan::budget::{State, YearStanding};
@@ -302,12 +304,31 @@ fn options(desk: Desk, plan: Memo<Plan>) -> View {
         let ways = is_over.then(|| ways(desk));
         Some(
             fragment()
-                .child(p().child(desk.say(help)))
+                .child(help_line(desk, help, state.get()))
                 .child(ways)
                 .view(),
         )
     };
     div().class("blocks-bar__words").child(shown).view()
+}
+
+/// What may help. Someone without a number is led to the letter that asks for it.
+fn help_line(desk: Desk, help: &'static str, state: State) -> View {
+    let line = match state {
+        State::NoNumber => p().child(letter_link(desk, help, "L1")),
+        State::Under | State::Fits | State::OverYear1Only | State::OverLaterOnly | State::Over => {
+            p().child(desk.say(help))
+        }
+    };
+    line.view()
+}
+
+/// A sentence that leads to a letter.
+fn letter_link(desk: Desk, message: &str, letter: Id) -> View {
+    a().class("link")
+        .attr("href", Route::Letter(letter).to_string())
+        .child(desk.say(message))
+        .view()
 }
 
 /// Ways to bring plan and number together, in the order to try them, closed until someone wants to know.
@@ -318,7 +339,10 @@ fn ways(desk: Desk) -> View {
         "budget-do-share",
         "budget-do-ask",
     ];
-    let ways = ways.map(|way| li().child(desk.say(way)).view());
+    let ways = ways.map(|way| match way {
+        "budget-do-ask" => li().child(letter_link(desk, way, "L3")).view(),
+        _ => li().child(desk.say(way)).view(),
+    });
     let body = div().child(ol().class("totals__ways").child(ways));
     fold(move || desk.say("budget-what-to-do"), body).view()
 }

@@ -1,6 +1,7 @@
 //! A page whose words are on their way: they come a moment after the first page, or when a page is asked for.
 
 use super::doors::{Doors, Fetching};
+use super::element::Element;
 use super::follow::follow;
 use super::html::{button, div, h1, p};
 use super::view::{Content, View, fragment};
@@ -12,16 +13,16 @@ use std::time::Duration;
 /// How long the first page has the line to itself, so that its pictures come before words that nobody reads yet.
 const AFTER_THE_FIRST_PAGE: Duration = Duration::from_secs(2);
 
-/// Draws a page once its words are here.
-pub fn when_here(chapter: Chapter, page: impl Fn() -> View + Clone + 'static) -> View {
+/// Draws a page once all of its words are here.
+pub fn when_here(chapters: &'static [Chapter], page: impl Fn() -> View + Clone + 'static) -> View {
     let desk = Desk::here();
-    let is_here = desk.has_chapter(chapter);
-    fetch_while_missing(chapter);
+    let is_here = desk.has_chapters(chapters);
+    fetch_while_missing(chapters);
     (move || {
         if is_here.get() {
             page()
         } else {
-            waiting(chapter)
+            waiting(chapters)
         }
     })
     .view()
@@ -34,32 +35,45 @@ pub fn fetch_ahead() {
 }
 
 /// Another language starts with fewer chapters than the last one had, so this looks again whenever the words change.
-fn fetch_while_missing(chapter: Chapter) {
+fn fetch_while_missing(chapters: &'static [Chapter]) {
     let (desk, fetch) = (Desk::here(), Doors::here().fetch);
     Effect::new(move |_| {
-        if !desk.words().chapters().contains(&chapter) {
-            fetch.run(chapter);
+        let words = desk.words();
+        let is_missing = |one: &&Chapter| !words.chapters().contains(one);
+        for chapter in chapters.iter().filter(is_missing) {
+            fetch.run(*chapter);
         }
     });
 }
 
 /// "One moment", or that the words did not arrive and how to ask again.
-fn waiting(chapter: Chapter) -> View {
+fn waiting(chapters: &'static [Chapter]) -> View {
     let doors = Doors::here();
+    let fetch = move || chapters.iter().for_each(|one| doors.fetch.run(*one));
+    let heading = || {
+        h1().id("title")
+            .attr("tabindex", "-1")
+            .child(say("waiting-trouble"))
+    };
+    ask_again(doors, heading, fetch)
+}
+
+/// The same, for whatever is fetched by `fetch`. What did not arrive is said by `heading`.
+pub fn ask_again(
+    doors: Doors,
+    heading: impl Fn() -> Element + 'static,
+    fetch: impl Fn() + Copy + 'static,
+) -> View {
     let is_trouble = follow(move || doors.fetching.get() == Fetching::Trouble);
     let again = move || {
-        let again = move |_| doors.fetch.run(chapter);
+        let again = move |_| fetch();
         let button = button()
             .attr("type", "button")
             .class("button button--main")
             .on("click", again)
             .child(say("waiting-again"));
         fragment()
-            .child(
-                h1().id("title")
-                    .attr("tabindex", "-1")
-                    .child(say("waiting-trouble")),
-            )
+            .child(heading())
             .child(p().child(say("waiting-trouble.help")))
             .child(button)
             .view()

@@ -190,3 +190,6 @@ picture-with-help = 2 people side by side
 picture-work = a case for work
 picture-year = a calendar with a year
 picture-yes = a tick
+picture-map = A map
+picture-card = A bank card
+picture-break = A hot drink

@@ -188,3 +188,6 @@ picture-with-help = 2 osoby obok siebie
 picture-work = teczka do pracy
 picture-year = kalendarz z rokiem
 picture-yes = ptaszek
+picture-map = Mapa
+picture-card = Karta bankowa
+picture-break = Gorący napój

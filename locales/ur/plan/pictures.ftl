@@ -188,3 +188,6 @@ picture-with-help = ساتھ ساتھ 2 لوگ
 picture-work = کام کا بیگ
 picture-year = سال کا کیلنڈر
 picture-yes = ٹک کا نشان
+picture-map = نقشہ
+picture-card = بینک کارڈ
+picture-break = گرم چائے

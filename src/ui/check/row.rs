@@ -1,6 +1,6 @@
 //! One row of the check page: a question, what the plan says to it, and the way to the place that answers it.
 
-use super::super::html::{a, button, div, h3, li, p};
+use super::super::html::{a, button, div, h3, li, p, span};
 use super::super::view::{Content, View};
 use crate::form::{self, Id, Rows, Step};
 use crate::i18n::{Value, Words};
@@ -20,6 +20,8 @@ pub(super) struct Row {
     title: String,
     says: String,
     go: Option<(Route, String)>,
+    law: Option<String>,
+    letter: Option<(Route, String)>,
     offer: Option<Offered>,
 }
 
@@ -52,7 +54,18 @@ pub(super) fn row(words: &Words, row: &CheckRow) -> Row {
         title: words.say(&message),
         says: words.say_with(&says, &[("what", Value::from(what))]),
         go,
+        law: words.has(&part(".law")).then(|| words.say(&part(".law"))),
+        letter: letter_for(row).map(|letter| (Route::Letter(letter), words.say("see-letter"))),
         offer: None,
+    }
+}
+
+/// The letter that helps with a question, where there is one.
+fn letter_for(row: &CheckRow) -> Option<Id> {
+    match (row.id, row.outlook) {
+        ("number", Outlook::Ask) => Some("L1"),
+        ("money", Outlook::Look) => Some("L3"),
+        _ => None,
     }
 }
 
@@ -64,6 +77,8 @@ pub(super) fn problem_row(desk: Desk, problem: &Problem) -> Row {
         title: problem_title(desk, &problem.at),
         says: look_again::words(desk, problem),
         go,
+        law: None,
+        letter: None,
         offer: problem.trouble.offer().map(|offer| Offered {
             at: problem.at.clone(),
             typed: offer.typed(),
@@ -146,6 +161,14 @@ impl Row {
                 .view()
         });
         let offer = self.offer.map(|offer| offered(desk, offer));
+        let letter = self.letter.map(|(route, words)| {
+            let link = a()
+                .class("link")
+                .attr("href", route.to_string())
+                .child(words);
+            p().child(link)
+        });
+        let law = self.law.map(|law| in_the_law(desk, law));
         li().class(class)
             .child(picture(self.picture, PictureSize::Usual))
             .child(
@@ -153,11 +176,23 @@ impl Row {
                     .class("check-list__words")
                     .child(h3().child(self.title))
                     .child(p().child(self.says))
+                    .child(letter)
+                    .child(law)
                     .child(offer),
             )
             .child(go)
             .view()
     }
+}
+
+/// The words of the law, small and quiet, as the council may say them. They stay in English.
+fn in_the_law(desk: Desk, law: String) -> View {
+    let english = span().attr("lang", "en").attr("dir", "ltr").child(law);
+    p().class("check-list__law")
+        .child(desk.say("check-law"))
+        .child(" ")
+        .child(english)
+        .view()
 }
 
 /// "Yes, use £12.50". The row then goes, and the focus goes to the top of the page.
