@@ -29,3 +29,10 @@ pub fn sentences(message: String) -> View {
     };
     lines.view()
 }
+
+/// The messages of cards and what they mean, for "Listen" to read after the title of a page.
+pub fn aloud<'a>(messages: impl Iterator<Item = &'a str>) -> Vec<String> {
+    messages
+        .flat_map(|message| [message.to_owned(), [message, ".means"].concat()])
+        .collect()
+}

@@ -2,7 +2,7 @@
 
 mod drawn;
 
-use self::drawn::{CopiedFrom, Shown};
+use self::drawn::{CopiedFrom, OWN, Shown};
 use super::doors::Doors;
 use super::follow::follow;
 use super::guide::Guide;
@@ -129,7 +129,7 @@ fn in_own_language(letter: &'static Letter, manner: RwSignal<Manner>) -> View {
         .attr("aria-labelledby", "letter-own")
         .child(h2().id("letter-own").child(say("letter-own")))
         .child(lead)
-        .child(Shown::new("own", written))
+        .child(Shown::new(OWN, written))
         .view()
 }
 

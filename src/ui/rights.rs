@@ -1,6 +1,6 @@
 //! My rights, in plain words: all of them on one page, and the one or two that matter where a step begins.
 
-use super::card::{card, sentences};
+use super::card::{aloud, card, sentences};
 use super::html::{a, div, p};
 use super::idea::idea;
 use super::picture::PictureSize;
@@ -17,8 +17,10 @@ pub fn rights_page() -> View {
         .iter()
         .map(|right| card(right.picture, &message(right), None))
         .collect();
+    let messages: Vec<String> = RIGHTS.iter().map(message).collect();
+    let spoken = aloud(messages.iter().map(String::as_str));
     fragment()
-        .child(Title::new("my-say", "rights"))
+        .child(Title::new("my-say", "rights").also(spoken))
         .child(sentences("rights-not-a-gift".to_owned()))
         .child(div().class("rights").child(cards))
         .child(p().class("note").child(say("rights-england")))

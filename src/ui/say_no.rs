@@ -1,6 +1,6 @@
 //! If they say no: what to do, one step at a time, with the letter for each.
 
-use super::card::card;
+use super::card::{aloud, card};
 use super::html::{a, div, li, ol, p, strong};
 use super::page_end::{back_link, page_end};
 use super::rights::rights_here;
@@ -33,7 +33,9 @@ pub fn say_no_page() -> View {
         .child(p().child(strong().child(say("say-no-calm"))))
         .child(p().child(say("say-no-keep")));
     fragment()
-        .child(Title::new("talk", "say-no"))
+        .child(
+            Title::new("talk", "say-no").also(aloud(STEPS.iter().map(|(_, message, _)| *message))),
+        )
         .child(calm)
         .child(rights_here("letters"))
         .child(ol().class("rights").attr("role", "list").child(steps))

@@ -1,6 +1,6 @@
 //! Who does what: the people whom someone with a support plan may meet.
 
-use super::card::card;
+use super::card::{aloud, card};
 use super::html::div;
 use super::title::Title;
 use super::view::{Content, View, fragment};
@@ -27,7 +27,7 @@ pub fn who_page() -> View {
         .map(|(shown, message)| card(shown, message, None))
         .collect();
     fragment()
-        .child(Title::new("group", "who"))
+        .child(Title::new("group", "who").also(aloud(PEOPLE.iter().map(|(_, message)| *message))))
         .child(div().class("rights").child(cards))
         .view()
 }

@@ -161,11 +161,12 @@ impl Row {
                 .view()
         });
         let offer = self.offer.map(|offer| offered(desk, offer));
-        let letter = self.letter.map(|(route, words)| {
+        let letter = self.letter.as_ref().map(|(route, words)| {
             let link = a()
                 .class("link")
                 .attr("href", route.to_string())
-                .child(words);
+                .attr("aria-label", label(words))
+                .child(words.clone());
             p().child(link)
         });
         let law = self.law.map(|law| in_the_law(desk, law));

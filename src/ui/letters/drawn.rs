@@ -3,12 +3,16 @@
 use super::super::doors::{Copied, Doors};
 use super::super::html::{article, button, div, li, p, ul};
 use super::super::icon::Icon;
+use super::super::listen::listen;
 use super::super::review::{direction, paragraph};
 use super::super::view::{Content, View, fragment};
 use super::super::workspace::{Desk, say};
 use crate::document::letters::{Paragraph, Written};
 use crate::document::{Line, Tongue};
 use leptos::prelude::*;
+
+/// The name of the letter in the language of the app.
+pub(super) const OWN: &str = "own";
 
 /// A letter that is shown, and what can be done with it.
 pub(super) struct Shown {
@@ -59,6 +63,12 @@ fn tools(name: &'static str, written: Memo<Option<Written>>) -> View {
     };
     let print = |_| window().print().unwrap_or_default();
     let state = ["letter-state-", name].concat();
+    let aloud = move || {
+        let words = written.with(|written| written.as_ref().map(Written::plain_words));
+        words.unwrap_or_default().replace('_', "")
+    };
+    // The voice speaks the language of the app, so only that letter is read aloud.
+    let listen = (name == OWN).then(|| listen(aloud));
     let buttons = div()
         .class("button__row")
         .child(
@@ -77,7 +87,8 @@ fn tools(name: &'static str, written: Memo<Option<Written>>) -> View {
                 .on("click", print)
                 .child(Icon::Print.draw())
                 .child(say("pdf-print-page")),
-        );
+        )
+        .child(listen);
     let said = move || {
         (last.get() == name)
             .then(|| copied(doors.copied.get()))
