@@ -66,6 +66,12 @@ fn the_check_names_where_to_look() {
         (&number["step"], &number["page"]),
         (&Value::from("costs"), &Value::from("number"))
     );
+    let support = questions
+        .iter()
+        .find(|question| question["id"] == "explained")
+        .expect("K5");
+    assert_eq!(support["council"], "K5");
+    assert!(support["about"].is_null(), "what is ready is about nothing");
 }
 
 #[test]

@@ -579,3 +579,51 @@ fn each_list_is_a_table_with_days_in_words() {
         ],
     );
 }
+
+/// The hard words that the paper explains, by what stands before the colon.
+fn explained(answers: &plan::Answers) -> Vec<String> {
+    let words = words(LANGUAGES.first().unwrap());
+    let day = plan::Day {
+        year: 2026,
+        month: 11,
+        day: 26,
+    };
+    let document = document::write(&plan::read(answers).plan, &words, day);
+    let ending = document.sections.last().unwrap();
+    let Some(Block::List { items, .. }) = ending.blocks.first() else {
+        panic!("the ending begins with a list of words");
+    };
+    let names = items.iter().filter_map(|item| item.line.first());
+    names.map(|text| text.words.clone()).collect()
+}
+
+#[test]
+fn the_paper_explains_the_hard_words_that_it_uses_and_no_others() {
+    let mut answers = plan::Answers::default();
+    assert_eq!(explained(&answers), ["Support plan", "Personal budget"]);
+    let row = plan::RowId(1);
+    for (step, question, choice) in [
+        ("outcomes", "what", "swim"),
+        ("costs", "what", "payroll"),
+        ("risks", "decides", "best-interests"),
+    ] {
+        let step_named = step.to_owned();
+        answers.apply(plan::Edit::AddRow {
+            step: step_named,
+            row,
+        });
+        answers.apply(plan::Edit::Pick {
+            at: plan::Place::in_row(step, row, question),
+            choice: choice.to_owned(),
+        });
+    }
+    answers.apply(plan::Edit::Pick {
+        at: plan::Place::once("stage", "now"),
+        choice: "plan".to_owned(),
+    });
+    let found = explained(&answers);
+    for word in ["Outcome", "Payroll", "Risk", "Best interests", "Assessment"] {
+        assert!(found.contains(&word.to_owned()), "{word} in {found:?}");
+    }
+    assert!(!found.contains(&"Insurance".to_owned()), "{found:?}");
+}

@@ -9,6 +9,7 @@
 
 mod words;
 
+use my_support_plan::form::words::WORDS;
 use my_support_plan::i18n::{LANGUAGES, Value, language};
 use std::collections::{BTreeMap, BTreeSet};
 use words::calls::{calls, calls_in, misfits};
@@ -298,6 +299,20 @@ fn every_hard_word_is_explained() {
     none_of(&faults, "hard words");
 }
 
+#[test]
+fn every_explained_word_is_on_the_list_of_hard_words() {
+    let listed: BTreeSet<String> = WORDS
+        .iter()
+        .map(|word| format!("word-{}", word.id))
+        .collect();
+    let explained: BTreeSet<String> = english()
+        .into_keys()
+        .filter(|name| name.starts_with("word-") && !name.contains('.'))
+        .filter(|name| !["word-ask", "word-example"].contains(&name.as_str()))
+        .collect();
+    assert_eq!(listed, explained);
+}
+
 #[track_caller]
 fn check_fault(name: &str, text: &str, rule: &str) {
     let faults = easy_read::faults(name, text, &terms());
@@ -327,6 +342,8 @@ fn planted_hard_words_are_seen() {
     check_fault("a", "You see my plan.", "E15");
     check_fault("a.plan", "You like tea.", "E15");
     check_fault("paper-a", "Your plan costs £10.", "E15");
+    check_fault("letter-a.easy", long, "E1");
+    check_fault("letter-a", "You see my plan.", "E15");
 }
 
 #[test]
@@ -337,7 +354,18 @@ fn easy_words_pass() {
     check_fault("a", "“My plan” is a name you can choose.", "");
     check_fault("a", "Write how much it costs, like 24 or 24.50", "");
     check_fault("a.plan", "I want to see my friends.", "");
+    check_fault("letter-a.easy", "You said no to my plan.", "");
     check_fault("a", "You have { $n } things. Look at { $what }.", "");
+}
+
+#[test]
+fn only_the_law_and_formal_letters_may_be_hard() {
+    for hard in ["check-goals.law", "letter-L1-ask.formal"] {
+        assert!(easy_read::is_quoted(hard), "{hard}");
+    }
+    for easy in ["check-goals", "check-goals.look", "letter-L1-ask.easy"] {
+        assert!(!easy_read::is_quoted(easy), "{easy}");
+    }
 }
 
 #[test]

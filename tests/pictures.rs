@@ -5,9 +5,12 @@
     reason = "a test that meets the unexpected should stop there"
 )]
 
+use my_support_plan::document::letters::LETTERS;
 use my_support_plan::form::{
     Ask, Choice, Kind, Page, Question, STEPS,
     pictures::{PICTURES, picture_of},
+    rights::RIGHTS,
+    words::WORDS,
 };
 use std::{
     collections::BTreeSet,
@@ -115,9 +118,12 @@ fn every_picture_is_packed() {
     }
 }
 
-/// Every picture that a step, page, area or choice names.
+/// Every picture that a step, page, area or choice names, or a right, a hard word or a letter.
 fn named_in_the_form() -> BTreeSet<&'static str> {
     let mut named = BTreeSet::new();
+    named.extend(RIGHTS.iter().map(|right| right.picture));
+    named.extend(WORDS.iter().map(|word| word.picture));
+    named.extend(LETTERS.iter().map(|letter| letter.picture));
     for step in STEPS {
         named.insert(step.picture);
         for page in step.pages {

@@ -1,5 +1,6 @@
 //! Who connects the rooms: the only one that sees all the others.
 
+mod clipboard;
 pub mod download;
 pub mod keeper;
 mod letters;
@@ -15,11 +16,11 @@ mod speaking;
 pub mod today;
 mod works;
 
-use crate::i18n::{Chapter, Language};
+use crate::i18n::{Chapter, Language, Words};
 use crate::plan::rates::Rates;
 use crate::storage::{BrowserShelf, Drafts};
 use crate::ui::arriving;
-use crate::ui::doors::{Doors, Fetching, Looked, Opening, Paper};
+use crate::ui::doors::{Copied, Doors, Fetching, Looked, Opening, Paper};
 use crate::ui::later::Later;
 use crate::ui::look::{Look, Looking};
 use crate::ui::view::put_on_page;
@@ -28,7 +29,6 @@ use keeper::Keeper;
 use leptos::prelude::*;
 use pdf_engine::PdfEngine;
 use shelves::Shelves;
-use speaking::SpeakError;
 use std::cell::OnceCell;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -102,6 +102,9 @@ struct Connections {
     looked: RwSignal<Looked>,
     works: Rc<OnceCell<Works>>,
     rates: RwSignal<Option<Rates>>,
+    english: RwSignal<Option<Rc<Words>>, LocalStorage>,
+    copied: RwSignal<Copied>,
+    was_at: RwSignal<Option<String>>,
 }
 
 impl Connections {
@@ -121,6 +124,9 @@ impl Connections {
             looked: RwSignal::new(Looked::Nothing),
             works: Rc::default(),
             rates: RwSignal::new(None),
+            english: RwSignal::new_local(None),
+            copied: RwSignal::new(Copied::Nothing),
+            was_at: RwSignal::new(None),
         }
     }
 
@@ -145,6 +151,12 @@ impl Connections {
             fetching: self.fetching.read_only(),
             fetch_rates: self.later_door(|works| works.fetch_rates),
             rates: self.rates.read_only(),
+            fetch_english: self.later_door(|works| works.fetch_english),
+            english: self.english.read_only(),
+            copy: self.later_door(|works| works.copy),
+            copied: self.copied.read_only(),
+            be_at: self.door(Self::be_at),
+            was_at: self.was_at.read_only(),
             today: today::day,
             keep_copy: self.door(|this, ()| this.keep_copy()),
             look_at: self.later_door(|works| works.look_at),
@@ -203,13 +215,15 @@ impl Connections {
     /// Keeps every change a moment later, and what still waits when the page is left or hidden.
     fn watch(&self) {
         let (keeper, answers) = (Rc::clone(&self.keeper), self.desk.answers());
-        let desk = self.desk;
+        let (desk, this) = (self.desk, self.clone());
         Effect::new(move |laid: Option<u32>| {
             answers.track();
             // What was only laid on the desk is kept already.
             let now = desk.times_laid();
             if laid == Some(now) {
                 keeper.note_change();
+            } else {
+                this.look_where();
             }
             now
         });
@@ -243,23 +257,23 @@ impl Connections {
     /// Fetches a chapter of the words in use. What another call has fetched meanwhile is there already.
     fn fetch(&self, chapter: Chapter) {
         let (desk, fetching) = (self.desk, self.fetching);
-        let is_here = move || desk.words_now().chapters().contains(&chapter);
-        if is_here() {
+        let language = desk.language_now();
+        let is_missing = move || {
+            let words = desk.words_now();
+            words.language() == language && !words.chapters().contains(&chapter)
+        };
+        if !is_missing() {
             return;
         }
         fetching.set(Fetching::Fine);
         soon(async move {
-            let language = desk.language_now();
-            let text = speaking::text(language, chapter).await;
-            if is_here() || language != desk.language_now() {
+            let arrived = speaking::text(language, chapter).await;
+            if !is_missing() {
                 return;
             }
-            // Added to the words as they are now: another chapter may have come meanwhile.
-            let more = |text: String| {
-                let words = desk.words_now().and(chapter, &text);
-                words.map_err(SpeakError::Words)
-            };
-            match text.and_then(more) {
+            // Another chapter may have arrived meanwhile, so this one is put beside all that is here now.
+            let now = desk.words_now();
+            match arrived.and_then(|text| speaking::with(&now, chapter, &text)) {
                 Ok(words) => desk.speak(Rc::new(words)),
                 Err(error) => {
                     leptos::logging::error!("{error}");
@@ -267,6 +281,19 @@ impl Connections {
                 }
             }
         });
+    }
+
+    /// Remembers where in the plan someone is, for the next time.
+    fn be_at(&self, address: String) {
+        // A place that cannot be remembered costs nobody more than a look at the list of steps.
+        preferences::remember_place(&BrowserShelf, &self.keeper.id(), &address).unwrap_or_default();
+        self.was_at.set(Some(address));
+    }
+
+    /// Where someone was in the plan on the desk, if that is remembered.
+    fn look_where(&self) {
+        self.was_at
+            .set(preferences::place(&BrowserShelf, &self.keeper.id()));
     }
 
     fn keep_copy(&self) {

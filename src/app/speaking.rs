@@ -21,21 +21,30 @@ pub enum SpeakError {
 pub async fn words(language: &'static Language, chapters: &[Chapter]) -> Result<Words, SpeakError> {
     let mut words = Words::none(language);
     for chapter in chapters {
-        let text = text(language, *chapter).await?;
-        words = words.and(*chapter, &text).map_err(SpeakError::Words)?;
+        words = with(&words, *chapter, &text(language, *chapter).await?)?;
     }
     Ok(words)
 }
 
-/// The text of one chapter.
+/// The text of one chapter of a language.
 ///
 /// # Errors
 ///
 /// When it does not arrive.
 pub async fn text(language: &Language, chapter: Chapter) -> Result<String, SpeakError> {
+    loading::text(&address(language, chapter))
+        .await
+        .map_err(SpeakError::Load)
+}
+
+/// Words, and one chapter more, from its text.
+///
+/// # Errors
+///
+/// When the text is not words.
+pub fn with(words: &Words, chapter: Chapter, text: &str) -> Result<Words, SpeakError> {
     // Every language on offer says every message: tests/locales.rs holds them to it.
-    let text = loading::text(&address(language, chapter)).await;
-    text.map_err(SpeakError::Load)
+    words.and(chapter, text).map_err(SpeakError::Words)
 }
 
 fn address(language: &Language, chapter: Chapter) -> String {

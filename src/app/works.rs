@@ -2,12 +2,17 @@
 
 use super::keeper;
 use super::pdf_engine::{EngineError, Request};
-use super::{Connections, download, letters, loading, opening, photo, rates, soon, today};
+use super::{
+    Connections, clipboard, download, letters, loading, opening, photo, rates, soon, speaking,
+    today,
+};
 use crate::document::share::for_audience;
 use crate::exchange::open_plan;
 use crate::form::Id;
+use crate::i18n::Chapter;
+use crate::i18n::languages::ENGLISH;
 use crate::plan::share::Audience;
-use crate::ui::doors::{Looked, Opening, Paper};
+use crate::ui::doors::{Copied, Fetching, Looked, Opening, Paper};
 use leptos::prelude::*;
 use std::rc::Rc;
 use web_sys::File;
@@ -19,6 +24,10 @@ pub struct Works {
     pub look_at: fn(&Connections, Id),
     /// Fetches the numbers of the year, for the one page that shows them.
     pub fetch_rates: fn(&Connections, ()),
+    /// Fetches the English words too, for what the council reads.
+    pub fetch_english: fn(&Connections, ()),
+    /// Puts words on the clipboard.
+    pub copy: fn(&Connections, String),
     /// Opens a plan from a file.
     pub open_file: fn(&Connections, File),
     /// Makes the PDF of a copy for someone.
@@ -37,6 +46,8 @@ pub struct Works {
 pub const WORKS: Works = Works {
     look_at,
     fetch_rates,
+    fetch_english,
+    copy,
     open_file,
     make_pdf,
     put_photo,
@@ -67,6 +78,38 @@ fn fetch_rates(this: &Connections, (): ()) {
         if let Some(found) = rates::rates().await {
             rates.set(Some(found));
         }
+    });
+}
+
+fn fetch_english(this: &Connections, (): ()) {
+    let (english, fetching) = (this.english, this.fetching);
+    if english.with_untracked(Option::is_some) {
+        return;
+    }
+    fetching.set(Fetching::Fine);
+    soon(async move {
+        match speaking::words(&ENGLISH, Chapter::ALL).await {
+            Ok(words) => english.set(Some(Rc::new(words))),
+            Err(error) => {
+                leptos::logging::error!("{error}");
+                fetching.set(Fetching::Trouble);
+            }
+        }
+    });
+}
+
+/// Puts words on the clipboard, for a letter or an email.
+fn copy(this: &Connections, words: String) {
+    let copied = this.copied;
+    copied.set(Copied::Copying);
+    soon(async move {
+        copied.set(match clipboard::copy(&words).await {
+            Ok(()) => Copied::Copied,
+            Err(error) => {
+                leptos::logging::error!("{error}");
+                Copied::Trouble
+            }
+        });
     });
 }
 

@@ -1,14 +1,23 @@
 //! The last page: what the hard words mean, who checked the words, and where the pictures are from.
 
 use super::writer::Writer;
-use super::{Block, Section, Weight};
+use super::{Block, Item, Section, Weight};
+use crate::form::words::{WORDS, words_of};
+use crate::form::{self, Id};
 use crate::plan::Plan;
 use crate::plan::cost::CostLine;
 use crate::plan::decision::Decision;
 
-/// The section. Its hard words are those that this plan uses.
-pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
-    let mut blocks: Vec<Block> = hard_words(plan).map(|word| meaning(writer, word)).collect();
+/// The section. Its hard words are those that stand in the sections before it.
+pub fn section(writer: Writer<'_>, plan: &Plan, before: &[Section]) -> Section {
+    let words = hard_words(plan, before);
+    let mut blocks = vec![Block::List {
+        label: None,
+        items: words
+            .into_iter()
+            .map(|word| meaning(writer, word))
+            .collect(),
+    }];
     blocks.push(Block::WriteHere {
         label: writer.line("paper-contact.who"),
         lines: 1,
@@ -39,9 +48,21 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     }
 }
 
-fn hard_words(plan: &Plan) -> impl Iterator<Item = &'static str> {
-    let costs = |kinds: &'static [&'static str]| {
-        move |cost: &CostLine| kinds.iter().any(|kind| cost.what.has(kind))
+/// The hard words that stand in these sections, in the order of the list of all hard words.
+fn hard_words(plan: &Plan, sections: &[Section]) -> Vec<Id> {
+    let steps = sections.iter().filter_map(|one| form::step(&one.step));
+    let stage = plan.stage.now.is_given().then(|| form::step("stage"));
+    let asked = steps.chain(stage.flatten()).flat_map(words_of);
+    let used: Vec<Id> = asked.chain(in_answers(plan)).collect();
+    let words = WORDS.iter().map(|word| word.id);
+    words.filter(|word| used.contains(word)).collect()
+}
+
+/// The words that stand in what was answered.
+fn in_answers(plan: &Plan) -> impl Iterator<Item = Id> {
+    let costs = |kinds: &[&str]| {
+        let is_one = |cost: &CostLine| kinds.iter().any(|kind| cost.what.has(kind));
+        plan.costs.iter().any(is_one)
     };
     let decisions = || plan.decisions.list.iter();
     let role = |roles: &'static [&'static str]| {
@@ -52,31 +73,31 @@ fn hard_words(plan: &Plan) -> impl Iterator<Item = &'static str> {
         ("personal-budget", true),
         ("outcome", !plan.outcomes.is_empty()),
         ("support", !plan.supports.is_empty()),
+        ("personal-assistant", costs(&["pa-wages", "pa-expenses"])),
+        ("agency", costs(&["agency"])),
+        ("payroll", costs(&["payroll"])),
+        ("insurance", costs(&["insurance"])),
+        ("national-insurance", costs(&["pa-ni"])),
+        ("pension", costs(&["pa-pension"])),
+        ("short-break", costs(&["short-break"])),
         (
-            "personal-assistant",
-            plan.costs.iter().any(costs(&["pa-wages", "pa-expenses"])),
+            "interpreter",
+            costs(&["interpreter"]) || has_interpreter(plan),
         ),
-        ("agency", plan.costs.iter().any(costs(&["agency"]))),
-        ("payroll", plan.costs.iter().any(costs(&["payroll"]))),
-        ("insurance", plan.costs.iter().any(costs(&["insurance"]))),
         (
             "individual-service-fund",
-            plan.costs.iter().any(costs(&["isf-fee"])) || plan.manage.way.has("isf"),
+            costs(&["isf-fee"]) || plan.manage.way.has("isf"),
         ),
         (
             "managed-account",
-            plan.costs.iter().any(costs(&["managed-fee"])) || plan.manage.way.has("managed"),
+            costs(&["managed-fee"]) || plan.manage.way.has("managed"),
         ),
         ("direct-payment", plan.manage.is_direct_payment()),
         ("contract", plan.manage.boss.has("contract")),
-        (
-            "just-in-case-money",
-            plan.costs.iter().any(costs(&["contingency"])),
-        ),
         ("advocate", is_helped_by(plan, "advocate")),
         ("social-worker", is_helped_by(plan, "social-worker")),
         ("broker", is_helped_by(plan, "broker")),
-        ("interpreter", has_interpreter(plan)),
+        ("just-in-case-money", costs(&["contingency"])),
         ("risk", !plan.risks.is_empty()),
         (
             "best-interests",
@@ -110,14 +131,16 @@ fn is_helped_by(plan: &Plan, kind: &str) -> bool {
     plan.helpers.iter().any(|helper| helper.kind.has(kind))
 }
 
-fn meaning(writer: Writer<'_>, word: &str) -> Block {
+/// "Payroll: Working out pay and tax for the person I employ."
+fn meaning(writer: Writer<'_>, word: Id) -> Item {
     let message = format!("word-{word}");
     let means = format!("{message}.means");
-    Block::Idea {
+    Item {
         picture: None,
-        lines: vec![
-            vec![writer.text(&message, Weight::Strong, &[])],
-            writer.line(&means),
+        line: vec![
+            writer.text(&message, Weight::Strong, &[]),
+            super::supports::between(writer),
+            writer.text(&means, Weight::Plain, &[]),
         ],
     }
 }

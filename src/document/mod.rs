@@ -16,6 +16,7 @@ mod decisions;
 mod ending;
 mod grab_card;
 mod in_table;
+pub mod letters;
 mod manage;
 mod money;
 mod my_helper;
@@ -41,7 +42,8 @@ use crate::plan::{Day, Plan};
 use serde::{Deserialize, Serialize};
 use writer::Writer;
 
-/// The sections of the plan, in the order of the paper. One without blocks has nothing to say, and is left out.
+/// The sections of the plan, in the order of the paper, but for its ending. One without blocks has nothing to say, and is
+/// left out.
 const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     profile::section,
     web::section,
@@ -70,7 +72,6 @@ const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     contacts::section,
     spending::section,
     reviews::section,
-    ending::section,
 ];
 
 /// Writes a plan as it stands on a day.
@@ -89,17 +90,24 @@ pub fn write(plan: &Plan, words: &Words, day: Day) -> Document {
         page_of: writer.text("paper-page-of", Weight::Plain, &[]),
         belongs: vec![named("paper-belongs", "paper-belongs-named", Weight::Plain)],
         language: Tongue::of(words.language()),
-        sections: SECTIONS
-            .iter()
-            .map(|section| section(writer, plan))
-            .filter(|section| !section.blocks.is_empty())
-            .collect(),
+        sections: sections(writer, plan),
     }
 }
 
 /// Writes one change that costs more at the start, without its name: for a screen that shows it as paper does.
 pub fn change(words: &Words, change: &Change, year: WeeksPerYear) -> Vec<Block> {
     changes::blocks(Writer { words }, year, change, None)
+}
+
+/// Every section that has something to say, and the ending, which explains the hard words in them.
+fn sections(writer: Writer<'_>, plan: &Plan) -> Vec<Section> {
+    let mut sections: Vec<Section> = SECTIONS
+        .iter()
+        .map(|section| section(writer, plan))
+        .filter(|section| !section.blocks.is_empty())
+        .collect();
+    sections.push(ending::section(writer, plan, &sections));
+    sections
 }
 
 /// A whole document, ready for any reader.

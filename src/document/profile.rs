@@ -21,6 +21,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
         });
     }
     for (said, message) in [
+        (&plan.stage.now, "paper-stage"),
         (&profile.liked, "paper-liked"),
         (&profile.important, "paper-important"),
     ] {

@@ -34,15 +34,18 @@ mod needs;
 mod outcomes;
 pub mod pictures;
 mod review;
+pub mod rights;
 mod risks;
 mod share;
 mod spend;
 mod spending;
+mod stage;
 mod start;
 mod supports;
 mod web;
 mod week;
 mod who_helps;
+pub mod words;
 mod working;
 
 pub use carer::SOMEONE;
@@ -50,6 +53,7 @@ pub use costs::PAID_BY_THE_HOUR;
 pub use examples::{EXAMPLES, Example, example_of};
 pub use manage::{DIRECT_PAYMENTS, MUST_AGREE};
 pub use share::PRIVATE;
+pub use stage::STAGES;
 pub use supports::PAID_HELP;
 
 /// The name of a step, page, question, choice, area or picture: short, in ASCII, and fixed for ever.
@@ -68,7 +72,7 @@ pub struct Step {
     pub depth: Depth,
     /// How long it takes most people, in minutes. A guess until people were watched.
     pub minutes: u32,
-    /// Its pages in order. `check` and `print` have none: they show the plan and ask nothing.
+    /// Its pages in order. `check`, `print` and `letters` have none: they show the plan and ask nothing.
     pub pages: &'static [Page],
 }
 
@@ -280,6 +284,7 @@ const WORDED_ONCE: &[Choice] = &[NOT_IMPORTANT, ASK_PRIVATELY];
 /// Every step, in the order that people meet them. A person may go to any step at any time.
 pub const STEPS: &[Step] = &[
     start::STEP,
+    stage::STEP,
     who_helps::STEP,
     me::STEP,
     web::STEP,
@@ -321,6 +326,14 @@ pub const STEPS: &[Step] = &[
     diary::STEP,
     spending::STEP,
     review::STEP,
+    Step {
+        id: "letters",
+        picture: "letter",
+        part: Part::Go,
+        depth: Depth::Full,
+        minutes: 5,
+        pages: &[],
+    },
 ];
 
 /// The message that words a choice or an area, as the question `says` words it: `risks-good-fun`.

@@ -217,6 +217,7 @@ pub const PICTURES: &[Picture] = &[
     picture("day-centre", &["openmoji/1F3DB", "openmoji/1F465"]),
     picture("club", &["openmoji/1F465", "openmoji/1F3B3"]),
     picture("holiday", &["openmoji/1F9F3"]),
+    picture("map", &["openmoji/1F5FA"]),
     picture("tickets", &["openmoji/1F39F"]),
     picture("voting", &["openmoji/1F5F3"]),
     // Things to do, learn and work at.
@@ -225,6 +226,7 @@ pub const PICTURES: &[Picture] = &[
     picture("swimming", &["openmoji/1F3CA"]),
     picture("sport", &["openmoji/26BD"]),
     picture("playing", &["openmoji/1F6DD"]),
+    picture("break", &["openmoji/2615"]),
     picture("rest", &["openmoji/1F6CB"]),
     picture("reading", &["openmoji/1F453", "openmoji/1F4D6"]),
     picture("learning", &["openmoji/1F393"]),
@@ -321,6 +323,7 @@ pub const PICTURES: &[Picture] = &[
     picture("very", &["own/very"]),
     // Money.
     picture("coins", &["own/coins"]),
+    picture("card", &["openmoji/1F4B3"]),
     picture("purse", &["openmoji/1F45B"]),
     picture("bank", &["own/bank"]),
     picture("savings", &["own/savings"]),

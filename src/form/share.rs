@@ -10,15 +10,61 @@ pub const STEP: Step = Step {
     depth: Depth::Short,
     minutes: 5,
     pages: &[
-        about("about-me", "me", &[question("me", Kind::One(WHO))]),
-        about("what-i-want", "goal", &[part("outcomes"), part("supports")]),
-        about("money", "money", &[part("costs")]),
-        about("safe", "safe", &[part("risks")]),
+        about(
+            "about-me",
+            "me",
+            &[
+                question("me", Kind::One(WHO)),
+                part("web"),
+                part("culture"),
+                part("communicate"),
+                part("days"),
+                part("working"),
+                part("helpers"),
+            ],
+        ),
+        about(
+            "what-i-want",
+            "goal",
+            &[
+                part("needs"),
+                part("outcomes"),
+                part("supports"),
+                part("week"),
+                part("helper"),
+            ],
+        ),
+        about(
+            "money",
+            "money",
+            &[part("costs"), part("manage"), part("spend")],
+        ),
+        about(
+            "safe",
+            "safe",
+            &[
+                part("risks"),
+                part("backup"),
+                part("carer"),
+                part("decisions"),
+            ],
+        ),
+        about(
+            "after",
+            "actions",
+            &[
+                part("actions"),
+                part("answer"),
+                part("diary"),
+                part("spending"),
+                part("review"),
+            ],
+        ),
     ],
 };
 
 /// The parts that are for the person alone until they say otherwise.
-pub const PRIVATE: &[Id] = &["risks"];
+pub const PRIVATE: &[Id] = &["risks", "diary", "spending"];
 
 const WHO: &[Choice] = &[
     choice("only-me", "me"),

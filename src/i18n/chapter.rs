@@ -7,17 +7,26 @@ pub enum Chapter {
     First,
     /// What all the steps, the check and the paper say.
     Plan,
+    /// What the letters to the council say. Most people need none of them.
+    Letters,
 }
 
 impl Chapter {
-    /// Every chapter, in the order of fetching.
-    pub const ALL: &[Chapter] = &[Chapter::First, Chapter::Plan];
+    /// Every chapter, in the order of fetching. Pages of letters need them all.
+    pub const ALL: &[Chapter] = &[Chapter::First, Chapter::Plan, Chapter::Letters];
+
+    /// What the front page and the first questions need.
+    pub const FOR_THE_FIRST_PAGES: &[Chapter] = &[Chapter::First];
+
+    /// What every other page needs that holds no letter.
+    pub const FOR_THE_PLAN: &[Chapter] = &[Chapter::First, Chapter::Plan];
 
     /// Its name in addresses, and that of its folder.
     pub const fn id(self) -> &'static str {
         match self {
             Chapter::First => "first",
             Chapter::Plan => "plan",
+            Chapter::Letters => "letters",
         }
     }
 }

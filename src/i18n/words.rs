@@ -221,6 +221,7 @@ date = { $day } { $month } { $year }
         let none = Words::none(language("pl").unwrap());
         let first = none.and(Chapter::First, "tea = Herbata\n").unwrap();
         let both = first.and(Chapter::Plan, "cup = Filiżanka\n").unwrap();
+        let all = both.and(Chapter::Letters, "list = List\n").unwrap();
         assert!(none.chapters().is_empty() && !none.has("tea"));
         assert_eq!(
             (first.say("tea"), first.say("cup")),
@@ -230,7 +231,11 @@ date = { $day } { $month } { $year }
             (both.say("tea"), both.say("cup")),
             ("Herbata".into(), "Filiżanka".into())
         );
-        assert_eq!(both.chapters(), Chapter::ALL);
+        assert_eq!(both.chapters(), Chapter::FOR_THE_PLAN);
+        assert_eq!(
+            (all.chapters(), all.say("list")),
+            (Chapter::ALL, "List".into())
+        );
     }
 
     #[test]

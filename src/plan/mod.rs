@@ -46,6 +46,7 @@ mod sheet;
 pub mod spend_to_save;
 pub mod spending;
 pub mod spot;
+pub mod stage;
 pub mod support;
 pub mod totals;
 pub mod web;

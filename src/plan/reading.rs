@@ -28,6 +28,7 @@ use super::share::Sharing;
 use super::sheet::{Sheet, step};
 use super::spend_to_save::{self, Change};
 use super::spending::{self, Spent};
+use super::stage::{self, Stage};
 use super::support::{Help, Support};
 use super::totals::Totals;
 use super::web;
@@ -47,6 +48,8 @@ pub struct Reading {
 /// A plan as it can be printed and added up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
+    /// Where I am now.
+    pub stage: Stage,
     /// About me.
     pub profile: Profile,
     /// Who can help me plan.
@@ -147,6 +150,7 @@ pub fn read(draft: &Answers) -> Reading {
     let spent = spending::read(draft, &costs, &mut problems);
     let reviews = review::read(draft, &outcomes);
     let plan = Plan {
+        stage: stage::read(draft),
         profile: profile::read(draft),
         helpers,
         culture: culture::read(draft),

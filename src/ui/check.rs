@@ -4,12 +4,14 @@ mod row;
 
 use self::row::{Row, problem_row, row};
 use super::follow::follow;
+use super::guide::Guide;
 use super::how_far::HowFar;
-use super::html::{h2, p, section, span, ul};
+use super::html::{a, h2, p, section, span, ul};
 use super::icon::Icon;
 use super::page_end::{Ways, back_link, on_link, page_end};
 use super::reading::ReadNow;
 use super::review::review;
+use super::rights::rights_here;
 use super::so_far::who_has_seen;
 use super::title::Title;
 use super::view::{Content, View, fragment};
@@ -48,8 +50,10 @@ pub fn check_page() -> View {
     };
     fragment()
         .child(Title::new("look-closely", "check"))
+        .child(rights_here("check"))
         .child(groups)
         .child(honest())
+        .child(if_they_say_no())
         .child(
             section()
                 .class("part")
@@ -114,6 +118,15 @@ fn honest() -> View {
         Some(_) => who.get(),
     };
     p().class("note").child(words).view()
+}
+
+/// What to do if the council says no, before anyone has to ask.
+fn if_they_say_no() -> View {
+    let link = a()
+        .class("link")
+        .attr("href", Guide::SayNo.address())
+        .child(say("say-no"));
+    p().child(link).view()
 }
 
 /// Back, and on to "Print and keep", whatever the rows say.

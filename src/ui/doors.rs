@@ -1,11 +1,12 @@
 //! Doors to the outside: what pages ask for and cannot do themselves. `app` stands behind them.
 
 use crate::form::Id;
-use crate::i18n::{Chapter, Language};
+use crate::i18n::{Chapter, Language, Words};
 use crate::plan::rates::Rates;
 use crate::plan::share::Audience;
 use crate::plan::{Answers, Day};
 use leptos::prelude::*;
+use std::rc::Rc;
 use web_sys::File;
 
 /// Everything that a page may ask of the outside world, and what it can know of the answer.
@@ -21,6 +22,18 @@ pub struct Doors {
     pub fetch_rates: UnsyncCallback<()>,
     /// Those numbers, once they have arrived and make sense.
     pub rates: ReadSignal<Option<Rates>>,
+    /// Fetch the English words too, for what the council reads.
+    pub fetch_english: UnsyncCallback<()>,
+    /// All the English words, once they are fetched.
+    pub english: ReadSignal<Option<Rc<Words>>, LocalStorage>,
+    /// Copy words, to put them into an email.
+    pub copy: UnsyncCallback<String>,
+    /// What came of copying.
+    pub copied: ReadSignal<Copied>,
+    /// Remember the address of this page of the plan.
+    pub be_at: UnsyncCallback<String>,
+    /// The address of the page of this plan where someone was before.
+    pub was_at: ReadSignal<Option<String>>,
     /// The day it is, by the clock of this device.
     pub today: fn() -> Day,
     /// Hand the plan over as one file.
@@ -77,6 +90,19 @@ pub enum Looked {
     Here(Id, Answers),
     /// It did not arrive.
     Missing,
+}
+
+/// What came of copying words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Copied {
+    /// Nothing was copied.
+    Nothing,
+    /// The browser is asked.
+    Copying,
+    /// The words are on the clipboard.
+    Copied,
+    /// The browser did not let us.
+    Trouble,
 }
 
 /// How the draft on the desk is kept on this device.

@@ -69,6 +69,7 @@ fn begin() -> View {
                         .child(say("front-carry-on"))
                         .child(Icon::On.draw()),
                 )
+                .child(where_i_was())
                 .child(
                     button()
                         .attr("type", "button")
@@ -96,6 +97,19 @@ fn begin() -> View {
                 .child(say("front-open")),
         )
         .view()
+}
+
+/// The page of this plan where someone was before, if that is known.
+fn where_i_was() -> View {
+    let was_at = Doors::here().was_at;
+    let link = move || {
+        was_at.get().map(|address| {
+            a().class("button")
+                .attr("href", address)
+                .child(say("front-where"))
+        })
+    };
+    link.view()
 }
 
 fn languages() -> View {

@@ -1,7 +1,7 @@
 //! Help: how this works, and who else can help.
 
-use super::element::Element;
-use super::html::{a, div, h2, p, section};
+use super::guide::Guide;
+use super::html::{a, div, h2, li, p, section, ul};
 use super::idea::idea;
 use super::picture::PictureSize;
 use super::route::Route;
@@ -42,14 +42,27 @@ pub fn help_page() -> View {
                 .child(h2().id("help-people").child(say("help-people")))
                 .child(div().class("pairs").child(ideas(WHO))),
         )
-        .child(link(&Route::Rights, "rights"))
-        .child(link(&Route::Examples, "examples"))
+        .child(ul().attr("role", "list").class("part").child(more()))
         .view()
 }
 
-fn link(to: &Route, message: &'static str) -> Element {
-    let link = a().class("link").attr("href", to.to_string());
-    p().child(link.child(say(message)))
+/// The other pages to read.
+fn more() -> Vec<View> {
+    let guides = [Guide::Where, Guide::Who, Guide::Words, Guide::SayNo];
+    let guides = guides.map(|guide| (guide.address(), guide.message()));
+    let others = [
+        (Route::Rights.to_string(), "rights"),
+        (Route::Letters.to_string(), "letters"),
+        (Route::Examples.to_string(), "examples"),
+    ];
+    guides
+        .into_iter()
+        .chain(others)
+        .map(|(address, message)| {
+            let link = a().class("link").attr("href", address).child(say(message));
+            li().child(link).view()
+        })
+        .collect()
 }
 
 /// Pictures, each with a sentence beside it.

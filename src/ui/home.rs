@@ -1,6 +1,7 @@
 //! The plan's own page: every step that is shown and how far it is, where to carry on, and my plan so far.
 
 use super::follow::follow;
+use super::guide::Guide;
 use super::how_far::{HowFar, in_words};
 use super::html::{a, button, div, h1, h2, li, ol, p, section, span};
 use super::icon::Icon;
@@ -26,6 +27,7 @@ pub fn home_page() -> View {
                 .child(heading())
                 .child(parts)
                 .child(length())
+                .child(where_am_i())
                 .child(
                     p().child(
                         a().class("link")
@@ -96,6 +98,15 @@ fn length() -> View {
                 .child(move || words("")),
         )
         .view()
+}
+
+/// The way to the map of all stages.
+fn where_am_i() -> View {
+    let link = a()
+        .class("link")
+        .attr("href", Guide::Where.address())
+        .child(say("where"));
+    p().child(link).view()
 }
 
 /// Whose plan it is, and where to carry on.

@@ -48,14 +48,19 @@ pub mod whose;
 pub mod word_card;
 
 pub mod blocks_bar;
+pub mod card;
 pub mod change_card;
 pub mod check;
 pub mod credits;
 pub mod examples;
 pub mod gallery;
+pub mod guide;
+pub mod hard_words;
+pub mod have_a_break;
 pub mod help;
 pub mod hide;
 pub mod language_page;
+pub mod letters;
 pub mod look;
 pub mod plans;
 pub mod print;
@@ -65,9 +70,13 @@ pub mod reading;
 pub mod review;
 pub mod rights;
 pub mod risk_card;
+pub mod say_no;
 pub mod totals;
+pub mod where_am_i;
+pub mod who_does_what;
 
 use self::arriving::{Here, greet};
+use self::doors::Doors;
 use self::foot::foot;
 use self::hide::{Hiding, cover};
 use self::html::{a, div, main};
@@ -91,6 +100,7 @@ pub fn app() -> View {
     provide_context(Hiding::watch(desk));
     provide_context(ShownNow::follow(desk));
     greet(here, desk, voice, Later::here());
+    remember_where(here);
     let has_thread = move || ShownNow::here().has_number(here.route().step());
     fragment()
         .child(skip_link())
@@ -116,6 +126,17 @@ pub fn app() -> View {
         )
         .child(cover())
         .view()
+}
+
+/// Remembers the page of the plan that someone is at, so that the front page can lead back to it.
+fn remember_where(here: Here) {
+    let be_at = Doors::here().be_at;
+    Effect::new(move |_| {
+        let route = here.route();
+        if route.is_in_plan() {
+            be_at.run(route.to_string());
+        }
+    });
 }
 
 /// The first thing on the page for people who do not use a pointer. The address stays: it belongs to the pages.

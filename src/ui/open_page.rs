@@ -26,6 +26,12 @@ impl OpenPage {
         }
     }
 
+    /// Whether this is the page that its step begins with.
+    pub fn begins_its_step(self) -> bool {
+        let first = self.step.pages.first();
+        self.row.is_none() && first.is_some_and(|first| first.id() == self.ask.id)
+    }
+
     /// The question that the page is about: the first that asks something.
     pub fn first_question(self) -> Option<&'static Question> {
         let asks = |question: &&Question| !matches!(question.kind, Kind::Notice);

@@ -1,6 +1,7 @@
 //! Every page behind the first ones, with what they share: this is what is fetched later.
 
 use super::follow::follow;
+use super::guide::Guide;
 use super::how_far::HowFar;
 use super::later::Pages;
 use super::reading::ReadNow;
@@ -12,7 +13,8 @@ use super::view::{Content, View};
 use super::waiting::when_here;
 use super::workspace::Desk;
 use super::{
-    check, credits, examples, front, gallery, help, home, language_page, look, plans, print, rights,
+    check, credits, examples, front, gallery, hard_words, have_a_break, help, home, language_page,
+    letters, look, plans, print, rights, say_no, where_am_i, who_does_what,
 };
 use crate::form::{self, Page};
 use leptos::prelude::*;
@@ -45,6 +47,9 @@ fn drawn(route: &Route) -> View {
         Route::Row { step, row, page } => row_page(step, *row, page),
         Route::Check => check::check_page(),
         Route::Print => print::print_page(),
+        Route::Letters => letters::letters_page(),
+        Route::Letter(letter) => letters::letter_page(letter),
+        Route::Guide(guide) => guide_page(*guide),
         Route::Plans => plans::plans_page(),
         Route::Examples => examples::examples_page(),
         Route::Example(id) => match form::example_of(id) {
@@ -57,6 +62,16 @@ fn drawn(route: &Route) -> View {
         Route::Rights => rights::rights_page(),
         Route::Credits => credits::credits_page(),
         Route::Gallery => gallery::gallery_page(),
+    }
+}
+
+fn guide_page(guide: Guide) -> View {
+    match guide {
+        Guide::Where => where_am_i::where_page(),
+        Guide::Who => who_does_what::who_page(),
+        Guide::Words => hard_words::words_page(),
+        Guide::SayNo => say_no::say_no_page(),
+        Guide::Break => have_a_break::break_page(),
     }
 }
 

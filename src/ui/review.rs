@@ -254,7 +254,7 @@ fn paragraphs(lines: &[Line], around: &Tongue) -> Vec<View> {
 }
 
 /// One line. When all of it is in another language, the whole paragraph takes that language's side.
-fn paragraph(line: &Line, around: &Tongue) -> View {
+pub(super) fn paragraph(line: &Line, around: &Tongue) -> View {
     let tongue = tongue_of(line, around);
     let tag = own_tag(tongue, around);
     let way = tag.is_some().then(|| direction(tongue));
@@ -299,7 +299,8 @@ fn own_tag(tongue: &Tongue, around: &Tongue) -> Option<String> {
     (tongue != around).then(|| tongue.tag.clone())
 }
 
-fn direction(tongue: &Tongue) -> &'static str {
+/// The value of an HTML `dir` attribute.
+pub(super) fn direction(tongue: &Tongue) -> &'static str {
     match tongue.direction {
         Way::LeftToRight => "ltr",
         Way::RightToLeft => "rtl",

@@ -1,5 +1,7 @@
 //! The address of each page: after the `#`, so that the app works from a folder, a stick or `file://`.
 
+use super::guide::Guide;
+use crate::document::letters;
 use crate::form::{self, Ask, Id, Page, Rows, Step};
 use crate::i18n::Chapter;
 use crate::plan::spot::Spot;
@@ -36,6 +38,12 @@ pub enum Route {
     Check,
     /// Make the PDF, keep a copy, open a plan.
     Print,
+    /// Every letter to the council.
+    Letters,
+    /// One letter, by its name: `L3`.
+    Letter(Id),
+    /// A page to read: where am I, who does what, what hard words mean.
+    Guide(Guide),
     /// Every plan kept on this device.
     Plans,
     /// Made-up plans to look at.
@@ -64,6 +72,10 @@ impl Route {
             ["plan"] => Route::Home,
             ["check"] => Route::Check,
             ["print"] => Route::Print,
+            ["letters"] => Route::Letters,
+            ["letters", letter] => {
+                letters::letter(letter).map_or(Route::Letters, |letter| Route::Letter(letter.id))
+            }
             ["plans"] => Route::Plans,
             ["examples"] => Route::Examples,
             ["examples", id] => {
@@ -75,7 +87,10 @@ impl Route {
             ["rights"] => Route::Rights,
             ["credits"] => Route::Credits,
             ["gallery"] => Route::Gallery,
-            [step] => Self::start_of(step).unwrap_or(Route::Front),
+            [one] => Guide::of(one)
+                .map(Route::Guide)
+                .or_else(|| Self::start_of(one))
+                .unwrap_or(Route::Front),
             [step, page] => Self::page(step, page).unwrap_or(Route::Front),
             [step, list, row, page] => Self::row(step, list, row, page).unwrap_or(Route::Front),
             _ => Route::Front,
@@ -87,6 +102,7 @@ impl Route {
         match form::step(step)? {
             Step { id: "check", .. } => Some(Route::Check),
             Step { id: "print", .. } => Some(Route::Print),
+            Step { id: "letters", .. } => Some(Route::Letters),
             step => Some(Route::Step {
                 step: step.id.to_owned(),
                 page: step.pages.first()?.id().to_owned(),
@@ -146,7 +162,9 @@ impl Route {
             Route::Step { step, .. } | Route::Row { step, .. } => form::step(step),
             Route::Check => form::step("check"),
             Route::Print => form::step("print"),
-            Route::Front
+            Route::Letters | Route::Letter(_) => form::step("letters"),
+            Route::Guide(_)
+            | Route::Front
             | Route::Home
             | Route::Plans
             | Route::Examples
@@ -179,11 +197,21 @@ impl Route {
 
     /// The chapters of words that its page needs.
     pub fn chapters(&self) -> &'static [Chapter] {
-        if self.is_later() {
-            &[Chapter::First, Chapter::Plan]
-        } else {
-            &[Chapter::First]
+        let is_of_letters = matches!(
+            self,
+            Route::Letters | Route::Letter(_) | Route::Guide(Guide::SayNo)
+        );
+        match (is_of_letters, self.is_later()) {
+            (true, _) => Chapter::ALL,
+            (false, true) => Chapter::FOR_THE_PLAN,
+            (false, false) => Chapter::FOR_THE_FIRST_PAGES,
         }
+    }
+
+    /// Whether this is a place in the plan to come back to: a page that asks something.
+    pub fn is_in_plan(&self) -> bool {
+        matches!(self, Route::Row { .. })
+            || matches!(self, Route::Step { step, .. } if step != FIRST_STEP)
     }
 
     /// Where "Continue" leads from here, through the steps that are shown.
@@ -206,6 +234,9 @@ impl Route {
             Route::Check | Route::Print => Self::start_of(shown.after(self.step()?.id)?),
             Route::Front => Self::start_of("start"),
             Route::Home
+            | Route::Letters
+            | Route::Letter(_)
+            | Route::Guide(_)
             | Route::Plans
             | Route::Examples
             | Route::Example(_)
@@ -240,9 +271,13 @@ impl Route {
                 let before = before.and_then(|before| rows.pages.get(before));
                 Some(Self::about(step, *row, rows, before.map(|one| one.id)))
             }
-            Route::Check | Route::Print => Self::end_of(shown.before(self.step()?.id)?),
+            Route::Check | Route::Print | Route::Letters => {
+                Self::end_of(shown.before(self.step()?.id)?)
+            }
+            Route::Letter(_) => Some(Route::Letters),
             Route::Front => None,
             Route::Home
+            | Route::Guide(_)
             | Route::Plans
             | Route::Examples
             | Route::Example(_)
@@ -323,6 +358,9 @@ impl fmt::Display for Route {
             }
             Route::Check => write!(formatter, "#/check"),
             Route::Print => write!(formatter, "#/print"),
+            Route::Letters => write!(formatter, "#/letters"),
+            Route::Letter(letter) => write!(formatter, "#/letters/{letter}"),
+            Route::Guide(guide) => write!(formatter, "#/{}", guide.id()),
             Route::Plans => write!(formatter, "#/plans"),
             Route::Examples => write!(formatter, "#/examples"),
             Route::Example(id) => write!(formatter, "#/examples/{id}"),
@@ -384,6 +422,46 @@ mod tests {
         }
     }
 
+    #[track_caller]
+    fn check_chapters(address: &str, expected: &[Chapter]) {
+        let route = Route::read(address);
+        assert_eq!(route.chapters(), expected, "{address}");
+        assert_eq!(Route::read(&route.to_string()), route, "{address}");
+    }
+
+    #[test]
+    fn a_page_fetches_only_the_words_it_needs() {
+        check_chapters("#/", &[Chapter::First]);
+        check_chapters("#/start/who", &[Chapter::First]);
+        for address in ["#/stage/now", "#/where", "#/who", "#/words", "#/break"] {
+            check_chapters(address, &[Chapter::First, Chapter::Plan]);
+        }
+        check_chapters("#/say-no", Chapter::ALL);
+        check_chapters("#/letters", Chapter::ALL);
+        check_chapters("#/letters/L12", Chapter::ALL);
+    }
+
+    #[test]
+    fn a_letter_that_is_not_there_is_the_list_of_letters() {
+        assert_eq!(Route::read("#/letters/L99"), Route::Letters);
+    }
+
+    #[test]
+    fn only_pages_that_ask_are_places_to_come_back_to() {
+        let is_in_plan = |address| Route::read(address).is_in_plan();
+        assert!(is_in_plan("#/me/called") && is_in_plan("#/costs/list/3/price"));
+        for address in [
+            "#/",
+            "#/start/who",
+            "#/plan",
+            "#/check",
+            "#/letters/L3",
+            "#/break",
+        ] {
+            assert!(!is_in_plan(address), "{address}");
+        }
+    }
+
     #[test]
     fn an_unknown_address_is_the_front_page() {
         for address in [
@@ -401,6 +479,7 @@ mod tests {
 
     #[test]
     fn continue_goes_through_every_page_in_order() {
+        check_next("#/start/private", "#/stage/now");
         check_next("#/me/called", "#/me/photo");
         check_next("#/me/communicate", "#/me/barriers");
         check_next("#/days/more-good", "#/working/list");
@@ -423,6 +502,9 @@ mod tests {
         check_back("#/check", "#/actions/list");
         check_back("#/answer/sent", "#/print");
         check_back("#/start/language", "#/");
+        check_back("#/letters/L3", "#/letters");
+        check_back("#/letters", "#/print");
+        check_back("#/say-no", "#/plan");
     }
 
     #[test]

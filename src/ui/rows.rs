@@ -16,11 +16,13 @@ use self::line::line;
 use self::open_list::OpenList;
 use super::arriving::go;
 use super::follow::follow;
+use super::have_a_break::break_link;
 use super::helper_card::helper_cards;
 use super::html::{button, div, h2, ol, p, section};
 use super::icon::Icon;
 use super::kept::kept;
 use super::page_end::{Ways, back_link, on_link, page_end};
+use super::rights::rights_here;
 use super::title::Title;
 use super::totals::totals;
 use super::undo::undo;
@@ -32,6 +34,10 @@ use leptos::prelude::*;
 /// The page of a step's list.
 pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
     let list = OpenList::open(step, rows);
+    let begins = step
+        .pages
+        .first()
+        .is_some_and(|first| first.id() == rows.id);
     let body = match (rows.shape, step.id) {
         (Shape::Web, _) => web::by_ring(list),
         (Shape::Week, _) => week::by_day(list),
@@ -45,11 +51,13 @@ pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
     };
     fragment()
         .child(Title::new(rows.picture, list.message()).word(rows.word))
+        .child(begins.then(|| rights_here(step.id)).flatten())
         .child(helper_cards(step))
         .child(body)
         .child(offered::offered(list))
         .child(p().class("unseen").attr("role", "status").child(list.said))
         .child(end())
+        .child(break_link())
         .view()
 }
 

@@ -62,12 +62,12 @@ pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>, mean
                         .label_of(page.field_of_title())
                         .also(page.read_aloud_too()),
                 )
-                .child((means.helper_cards)(step))
+                .child((means.helper_cards)(page))
                 .child(fields)
                 .child((means.said_back)(page))
                 .child(talk)
                 .child((means.whose_words)(page))
-                .child(end(page)),
+                .child(end(page, means.rest)),
         )
         .view()
 }
@@ -84,7 +84,7 @@ fn shown_field(page: OpenPage, question: &'static Question, field: fn(Asked) -> 
 }
 
 /// Back, Continue, how the plan is kept, undo, and "Skip this for now".
-fn end(page: OpenPage) -> View {
+fn end(page: OpenPage, rest: Option<fn() -> View>) -> View {
     let desk = Desk::here();
     let back = back_link().on("click", move |_| page.leave_if_empty(desk));
     let on = button()
@@ -102,5 +102,9 @@ fn end(page: OpenPage) -> View {
         p().child(skip)
     });
     let end = page_end(back, Some(on)).child(kept()).child(undo());
-    fragment().child(end).child(skip).view()
+    fragment()
+        .child(end)
+        .child(skip)
+        .child(rest.map(|rest| rest()))
+        .view()
 }

@@ -15,6 +15,7 @@ use super::what_if::what_if;
 use super::word_card::fold;
 use super::workspace::Desk;
 use crate::document::{Bar, BarLine, BarShape};
+use crate::form::Id;
 use crate::i18n::Words;
 use crate::plan::blocks::Blocks;
 use crate::plan::budget::{State, YearStanding};
@@ -163,7 +164,7 @@ fn options(desk: Desk, plan: Memo<Plan>) -> View {
         let changes = (state.get() == State::OverYear1Only).then(|| changes(desk));
         Some(
             fragment()
-                .child(p().child(desk.say(help)))
+                .child(help_line(desk, help, state.get()))
                 .child(changes)
                 .child(ways)
                 .view(),
@@ -185,6 +186,25 @@ fn changes(desk: Desk) -> View {
     p().child(link).view()
 }
 
+/// What may help. Someone without a number is led to the letter that asks for it.
+fn help_line(desk: Desk, help: &'static str, state: State) -> View {
+    let line = match state {
+        State::NoNumber => p().child(letter_link(desk, help, "L1")),
+        State::Under | State::Fits | State::OverYear1Only | State::OverLaterOnly | State::Over => {
+            p().child(desk.say(help))
+        }
+    };
+    line.view()
+}
+
+/// A sentence that leads to a letter.
+fn letter_link(desk: Desk, message: &str, letter: Id) -> View {
+    a().class("link")
+        .attr("href", Route::Letter(letter).to_string())
+        .child(desk.say(message))
+        .view()
+}
+
 /// Ways to bring plan and number together, in the order to try them, closed until someone wants to know. Paying more
 /// oneself comes last, and never as something that has to be.
 fn ways(desk: Desk) -> View {
@@ -196,7 +216,10 @@ fn ways(desk: Desk) -> View {
         "budget-do-nice",
         "budget-do-pay",
     ];
-    let ways = ways.map(|way| li().child(desk.say(way)).view());
+    let ways = ways.map(|way| match way {
+        "budget-do-ask" => li().child(letter_link(desk, way, "L3")).view(),
+        _ => li().child(desk.say(way)).view(),
+    });
     let body = div().child(ol().class("totals__ways").child(ways));
     fold(move || desk.say("budget-what-to-do"), body).view()
 }

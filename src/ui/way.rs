@@ -45,6 +45,9 @@ fn page_of(route: &Route) -> Option<OpenPage> {
         | Route::Home
         | Route::Check
         | Route::Print
+        | Route::Letters
+        | Route::Letter(_)
+        | Route::Guide(_)
         | Route::Plans
         | Route::Examples
         | Route::Example(_)

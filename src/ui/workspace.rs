@@ -135,14 +135,15 @@ impl Desk {
         self.words.get()
     }
 
-    /// Whether a chapter of the words has arrived, now and whenever it does.
-    pub fn words_have(self, chapter: Chapter) -> bool {
-        self.words.with(|words| words.chapters().contains(&chapter))
+    /// Whether these chapters of the words have arrived, now and whenever they do.
+    pub fn words_have(self, chapters: &[Chapter]) -> bool {
+        self.words
+            .with(|words| chapters.iter().all(|one| words.chapters().contains(one)))
     }
 
     /// The same, for what is drawn anew only when it changes.
-    pub fn has_chapter(self, chapter: Chapter) -> Memo<bool> {
-        follow(move || self.words_have(chapter))
+    pub fn has_chapters(self, chapters: &'static [Chapter]) -> Memo<bool> {
+        follow(move || self.words_have(chapters))
     }
 
     /// The words in use at this moment.

@@ -18,6 +18,9 @@ export function planFile(name) {
   return path.join(ROOT, 'tests/plans', `${name}.json`);
 }
 
+/** Pages to read, and the letters. */
+const READ = ['where', 'who', 'words', 'say-no', 'break', 'letters', 'letters/L3', 'letters/L7'];
+
 /** A page is a list when it holds pages of its own. */
 export const isList = (page) => Array.isArray(page.pages);
 
@@ -39,6 +42,6 @@ export function screens(plan) {
       return [`#/${step.id}/${page.id}`, ...about];
     }),
   );
-  const others = ['', 'plan', 'check', 'print', 'plans', 'language', 'look', 'help', 'rights', 'credits'];
+  const others = ['', 'plan', 'check', 'print', 'plans', 'language', 'look', 'help', 'rights', 'credits', ...READ];
   return [...others.map((name) => `#/${name}`), ...pages];
 }

@@ -1,8 +1,11 @@
 //! The names of messages that the app asks for: from the tables of the form, and from the code.
 
 use super::messages::{files_in, project};
+use my_support_plan::document::letters::LETTERS;
 use my_support_plan::form::pictures::PICTURES;
-use my_support_plan::form::{Ask, EXAMPLES, Kind, Page, Question, Rows, STEPS, Step};
+use my_support_plan::form::rights::RIGHTS;
+use my_support_plan::form::words::WORDS;
+use my_support_plan::form::{Ask, EXAMPLES, Kind, Page, Question, Rows, STAGES, STEPS, Step};
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -12,6 +15,21 @@ const BEGINNINGS: &[(&str, End, &str)] = &[
         "check-",
         End::InCode,
         "the plan's own check names its questions",
+    ),
+    (
+        "letter-",
+        End::InCode,
+        "each letter is named by its number, and has its subject",
+    ),
+    (
+        "rights-",
+        End::InCode,
+        "each right is named in the table of rights",
+    ),
+    (
+        "where-",
+        End::InCode,
+        "each stage is named in the table of stages",
     ),
     ("month-", End::Any, "a date says its month by number"),
     ("picture-", End::Any, "each picture says what it shows"),
@@ -60,7 +78,30 @@ pub fn needed() -> BTreeSet<String> {
             }
         }
     }
+    guides(&mut names);
     names
+}
+
+/// What the pages to read take from tables: hard words, rights, stages and letters.
+fn guides(names: &mut BTreeSet<String>) {
+    for word in WORDS {
+        add_word(names, Some(word.id));
+        pictured(names, word.picture);
+    }
+    for right in RIGHTS {
+        add(names, &format!("rights-{}", right.id), &["means"]);
+        pictured(names, right.picture);
+    }
+    for stage in STAGES.iter().flat_map(|area| area.choices) {
+        let parts = ["what", "rights", "ask", "time"];
+        names.extend(parts.map(|part| format!("where-{}.{part}", stage.id)));
+    }
+    for letter in LETTERS {
+        let name = format!("letter-{}", letter.id);
+        add(names, &name, &["lead"]);
+        names.extend(["easy", "formal"].map(|manner| format!("{name}-subject.{manner}")));
+        pictured(names, letter.picture);
+    }
 }
 
 /// Whether the tables of the form ask for this message, or may.

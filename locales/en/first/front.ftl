@@ -4,6 +4,7 @@ front = Make a plan for your life and your support
     .lead = This plan belongs to you. You say what you want. We go 1 step at a time, with pictures.
 front-make = Make my plan
 front-carry-on = Carry on with my plan
+front-where = Go back to where I was
 front-open = Open a plan
 front-language = Choose your language
 front-know = Good to know before you start

@@ -6,6 +6,7 @@ paper-belongs = This plan belongs to me.
 paper-belongs-named = This plan belongs to { $name }.
 paper-page-of = Page { "{page}" } of { "{pages}" }
 paper-who-made = Who made this plan
+paper-stage = Where I am now
 paper-nobody-has-seen = Nobody has seen this yet.
 paper-photo = A photo of me
 

@@ -2,6 +2,9 @@
 
 rights = My rights
     .lead = You have these rights when you make your plan.
+rights-not-a-gift =
+    A personal budget is not a gift.
+    It is to meet your needs.
 rights-plan = My plan
     .means = This plan is about my life. I can help to write it.
 rights-help = Help to plan

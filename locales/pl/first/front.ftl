@@ -4,6 +4,7 @@ front = Zrób plan swojego życia i wsparcia
     .lead = Ten plan należy do ciebie. Ty mówisz, czego chcesz. Idziemy krok po kroku, z obrazkami.
 front-make = Zrób mój plan
 front-carry-on = Kontynuuj mój plan
+front-where = Wróć do ostatniej strony
 front-open = Otwórz plan
 front-language = Wybierz swój język
 front-know = Dobrze wiedzieć przed startem

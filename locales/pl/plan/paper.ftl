@@ -4,6 +4,7 @@ paper-belongs = Ten plan należy do mnie.
 paper-belongs-named = Ten plan należy do osoby: { $name }.
 paper-page-of = Strona { "{page}" } z { "{pages}" }
 paper-who-made = Kto robi ten plan
+paper-stage = Gdzie teraz jestem
 paper-nobody-has-seen = Nikt jeszcze tego nie widział.
 paper-photo = Moje zdjęcie
 

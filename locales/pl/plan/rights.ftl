@@ -2,6 +2,9 @@
 
 rights = Moje prawa
     .lead = Masz te prawa, gdy robisz swój plan.
+rights-not-a-gift =
+    Budżet osobisty to nie prezent.
+    Jest na twoje potrzeby.
 rights-plan = Mój plan
     .means = Ten plan jest o moim życiu. Mogę pomagać go pisać.
 rights-help = Pomoc w planowaniu

@@ -17,6 +17,27 @@ share-safe = Kto widzi, co może pójść źle?
     .lead = Ta część jest tylko dla Ciebie, dopóki tego nie zmienisz.
 share-risks = Co może pójść źle
 
+share-web = Moja sieć
+share-culture = Moja kultura, wiara i język
+share-communicate = Jak się porozumiewam
+share-days = Moje dobre i złe dni
+share-working = Co u mnie działa
+share-helpers = Kto pomaga mi planować
+share-needs = Czego potrzebuję
+share-week = Mój tydzień
+share-helper = Kto ma mi pomagać
+share-manage = Kto zajmuje się pieniędzmi
+share-spend = Wydać teraz, oszczędzić później
+share-backup = Mój plan awaryjny
+share-carer = Osoba, która się mną opiekuje
+share-decisions = Moje decyzje
+share-after = Kto widzi, co będzie dalej?
+share-actions = Co będzie najpierw
+share-answer = Co powiedzieli
+share-diary = Z kim rozmawiałem lub rozmawiałam
+share-spending = Na co wydałem lub wydałam pieniądze
+share-review = Kiedy znów na to spojrzymy
+
 # Kopia, którą robimy.
 
 for-whom = Dla kogo jest ta kopia?

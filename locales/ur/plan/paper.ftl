@@ -4,6 +4,7 @@ paper-belongs = یہ پلان میرا ہے۔
 paper-belongs-named = یہ پلان { $name } کا ہے۔
 paper-page-of = صفحہ { "{page}" } از { "{pages}" }
 paper-who-made = پلان کس نے بنایا
+paper-stage = میں اب کہاں ہوں
 paper-nobody-has-seen = ابھی کسی نے یہ نہیں دیکھا۔
 paper-photo = میری تصویر
 

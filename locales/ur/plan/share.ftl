@@ -17,6 +17,27 @@ share-safe = کیا غلط ہو سکتا ہے، یہ کون دیکھے؟
     .lead = یہ حصہ صرف آپ کے لیے ہے، جب تک آپ اسے نہ بدلیں۔
 share-risks = کیا غلط ہو سکتا ہے
 
+share-web = میرے آس پاس کے لوگ
+share-culture = میری ثقافت، مذہب اور زبان
+share-communicate = میں بات کیسے کرتا ہوں
+share-days = میرے اچھے اور برے دن
+share-working = میرے لیے کیا ٹھیک ہے
+share-helpers = پلان بنانے میں کون مدد کرتا ہے
+share-needs = مجھے کس چیز کی ضرورت ہے
+share-week = میرا ہفتہ
+share-helper = میں کس سے مدد چاہتا ہوں
+share-manage = پیسے کون سنبھالے
+share-spend = ابھی خرچ، بعد میں بچت
+share-backup = میرا متبادل پلان
+share-carer = میری دیکھ بھال کرنے والا
+share-decisions = میرے فیصلے
+share-after = آگے کیا ہوگا، یہ کون دیکھے؟
+share-actions = پہلے کیا ہوگا
+share-answer = انہوں نے کیا کہا
+share-diary = میں نے کس سے بات کی
+share-spending = میں نے کیا خرچ کیا
+share-review = ہم دوبارہ کب دیکھیں گے
+
 # جو کاپی بنے گی۔
 
 for-whom = یہ کاپی کس کے لیے ہے؟

@@ -1,6 +1,6 @@
 //! The council's questions of a plan as JSON.
 
-use my_support_plan::plan::check::{CheckRow, check as rows};
+use my_support_plan::plan::check::{About, CheckRow, check as rows};
 use my_support_plan::plan::{RowId, read};
 use my_support_plan::storage::SavedPlan;
 use serde_json::{Value, json};
@@ -24,5 +24,17 @@ fn question(row: &CheckRow) -> Value {
         "page": row.spot.map(|spot| spot.page),
         "row": row.spot.and_then(|spot| spot.row).map(|RowId(row)| row),
         "question": row.spot.and_then(|spot| spot.question),
+        "about": row.about.as_ref().map(about),
     })
+}
+
+/// What a question is about: a thing, by its own words or its choice, or another question.
+fn about(about: &About) -> Value {
+    match about {
+        About::Row(said) => json!({
+            "words": said.words.as_ref().map(|words| &words.text),
+            "choice": said.picked(),
+        }),
+        About::Question(step, question) => json!({ "step": step, "question": question }),
+    }
 }

@@ -1,8 +1,12 @@
 //! What I want, and what would help.
 
 use super::{About, CheckRow, list, listed, look, look_at, ready};
+use crate::form::{Area, Id};
 use crate::plan::reading::Plan;
 use crate::plan::support::{Help, Support};
+
+/// The kinds of help that teach me to do something myself.
+const LEARNING: &[Id] = &["learn-it", "travel-training", "college"];
 
 /// K3: at least one outcome.
 pub(super) fn goals(plan: &Plan) -> CheckRow {
@@ -47,7 +51,7 @@ pub(super) fn support_goal(plan: &Plan) -> Option<CheckRow> {
     listed(&plan.supports, row, ready("support-goal", ""))
 }
 
-/// K5: each support says what, who and how often.
+/// K5: each support says what, who, how often and, where it is on some days, on which.
 pub(super) fn explained(plan: &Plan) -> Option<CheckRow> {
     let row = plan.supports.iter().find_map(|support| {
         let by_me = support.area.is_some_and(|area| area.id == "me");
@@ -57,6 +61,8 @@ pub(super) fn explained(plan: &Plan) -> Option<CheckRow> {
             ("who", "who")
         } else if !support.often.is_given() {
             ("when", "often")
+        } else if support.often.has("some-days") && !support.days.is_given() {
+            ("when", "days")
         } else {
             return None;
         };
@@ -78,4 +84,23 @@ pub(super) fn free_first(plan: &Plan) -> Option<CheckRow> {
         .any(|support| support.help == Help::Paid && !has_free_help(support));
     let row = alone.then(|| look("free-first", "K6", list("supports")));
     listed(&plan.supports, row, ready("free-first", "K6"))
+}
+
+/// The parts of life whose goals are about learning, staying well or going on alone.
+const GROWING: &[Id] = &["work", "health", "mind"];
+
+/// K21: something in the plan helps me learn or stay well, or at least one goal says why it matters.
+pub(super) fn grow(plan: &Plan) -> Option<CheckRow> {
+    let learns = plan
+        .supports
+        .iter()
+        .any(|support| LEARNING.iter().any(|choice| support.what.has(choice)));
+    let grows = plan.outcomes.iter().any(|outcome| {
+        let is_growing = |area: &Area| GROWING.contains(&area.id);
+        outcome.why.is_given() || outcome.area.is_some_and(is_growing)
+    });
+    let first = plan.outcomes.first();
+    let row = first.map(|outcome| look_at("grow", "K21", &outcome.what, "why", "why"));
+    let row = row.filter(|_| !learns && !grows);
+    listed(&plan.outcomes, row, ready("grow", "K21"))
 }

@@ -80,7 +80,7 @@ pub fn check(draft: &Answers, reading: &Reading) -> Vec<CheckRow> {
         goals::support_goal(plan),
         goals::explained(plan),
         goals::free_first(plan),
-        needs::well(plan),
+        goals::grow(plan),
         money::prices(plan),
         money::money(plan),
         money::cost_goal(plan),

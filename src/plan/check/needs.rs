@@ -35,21 +35,3 @@ pub(super) fn refused(plan: &Plan) -> Option<CheckRow> {
     let row = open.map(|need| look_at("need-refused", "K22", &need.what, "answer", "way"));
     listed(&refused, row, ready("need-refused", "K22"))
 }
-
-/// What I want, and what would help, that keeps me well or lets me do more myself.
-const WELL_OUTCOMES: &[Id] = &["health", "mind", "work"];
-const WELL_SUPPORTS: &[Id] = &["do-it", "learn-it", "college", "travel-training"];
-
-/// K21: something in the plan keeps me well, or lets me do more myself.
-pub(super) fn well(plan: &Plan) -> Option<CheckRow> {
-    let keeps_well = plan.outcomes.iter().any(|outcome| {
-        let area = outcome.area.map(|area| area.id);
-        area.is_some_and(|area| WELL_OUTCOMES.contains(&area))
-    });
-    let teaches = plan.supports.iter().any(|support| {
-        support.area.is_some_and(|area| area.id == "equipment")
-            || WELL_SUPPORTS.iter().any(|kind| support.what.has(kind))
-    });
-    let row = (!keeps_well && !teaches).then(|| look("well", "K21", list("supports")));
-    listed(&plan.supports, row, ready("well", "K21"))
-}

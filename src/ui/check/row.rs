@@ -21,6 +21,7 @@ pub(super) struct Row {
     says: String,
     law: Option<String>,
     go: Option<(Route, String)>,
+    letter: Option<(Route, String)>,
     offer: Option<Offered>,
 }
 
@@ -48,13 +49,24 @@ pub(super) fn row(words: &Words, row: &CheckRow) -> Row {
     let go = row
         .spot
         .map(|spot| (Route::of_spot(spot), words.say(&part(".go"))));
+    let of_row = words.has(&part(".law")).then(|| words.say(&part(".law")));
     Row {
         picture: picture_of(row),
         title: words.say(&message),
         says: words.say_with(&says, &[("what", Value::from(what))]),
-        law: row.about.as_ref().and_then(|about| law(words, about)),
+        law: of_row.or_else(|| row.about.as_ref().and_then(|about| law(words, about))),
         go,
+        letter: letter_for(row).map(|letter| (Route::Letter(letter), words.say("see-letter"))),
         offer: None,
+    }
+}
+
+/// The letter that helps with a question, where there is one.
+fn letter_for(row: &CheckRow) -> Option<Id> {
+    match (row.id, row.outlook) {
+        ("number", Outlook::Ask) => Some("L1"),
+        ("money", Outlook::Look) => Some("L3"),
+        _ => None,
     }
 }
 
@@ -67,6 +79,7 @@ pub(super) fn problem_row(desk: Desk, problem: &Problem) -> Row {
         says: look_again::words(desk, problem),
         law: None,
         go,
+        letter: None,
         offer: problem.trouble.offer().map(|offer| Offered {
             at: problem.at.clone(),
             typed: offer.typed(),
@@ -146,7 +159,6 @@ fn picture_of(row: &CheckRow) -> Id {
         "support" | "support-goal" | "explained" => Some("support"),
         "risks" | "risk-plan" => Some("safe"),
         "need-goal" | "need-support" | "need-refused" => Some("needs"),
-        "well" => Some("health"),
         "carer" | "carer-wants" | "carer-cannot" | "carer-step-in" | "carer-assessment" => {
             Some("carer")
         }
@@ -170,12 +182,16 @@ impl Row {
                 .child(Icon::On.draw())
                 .view()
         });
-        // The law's own words are English in every language.
-        let law = self.law.map(|law| {
-            let law = span().attr("lang", "en").attr("dir", "ltr").child(law);
-            p().class("check-list__law").child(law).view()
-        });
         let offer = self.offer.map(|offer| offered(desk, offer));
+        let letter = self.letter.as_ref().map(|(route, words)| {
+            let link = a()
+                .class("link")
+                .attr("href", route.to_string())
+                .attr("aria-label", label(words))
+                .child(words.clone());
+            p().child(link)
+        });
+        let law = self.law.map(|law| in_the_law(desk, law));
         li().class(class)
             .child(picture(self.picture, PictureSize::Usual))
             .child(
@@ -183,12 +199,23 @@ impl Row {
                     .class("check-list__words")
                     .child(h3().child(self.title))
                     .child(p().child(self.says))
+                    .child(letter)
                     .child(law)
                     .child(offer),
             )
             .child(go)
             .view()
     }
+}
+
+/// The words of the law, small and quiet, as the council may say them. They stay in English.
+fn in_the_law(desk: Desk, law: String) -> View {
+    let english = span().attr("lang", "en").attr("dir", "ltr").child(law);
+    p().class("check-list__law")
+        .child(desk.say("check-law"))
+        .child(" ")
+        .child(english)
+        .view()
 }
 
 /// "Yes, use £12.50". The row then goes, and the focus goes to the top of the page.

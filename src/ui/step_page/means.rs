@@ -1,14 +1,15 @@
 //! What a page that asks can do: the first pages need little, so that little is fetched before them.
 
 use super::super::field::{Asked, field, first_field};
+use super::super::have_a_break::break_link;
 use super::super::helper_card::helper_cards;
 use super::super::look_again::FindProblems;
 use super::super::open_page::OpenPage;
+use super::super::rights::rights_here;
 use super::super::said_under::said_under;
 use super::super::view::{Content, View, fragment};
 use super::super::week_offer::week_offer;
 use super::super::whose::whose_words;
-use crate::form::Step;
 use crate::plan::read;
 
 /// What a page that asks is given beside its table.
@@ -20,10 +21,12 @@ pub struct Means {
     pub problems: FindProblems,
     /// What is said back under the fields.
     pub said_back: fn(OpenPage) -> Option<View>,
-    /// Reminders for whoever helps, and questions to think further.
-    pub helper_cards: fn(&'static Step) -> Option<View>,
+    /// A right that matters here, reminders for whoever helps, and questions to think further.
+    pub helper_cards: fn(OpenPage) -> Option<View>,
     /// Whose words these are.
     pub whose_words: fn(OpenPage) -> Option<View>,
+    /// The way to a break. The words of the first pages stay small, and nobody needs one yet.
+    pub rest: Option<fn() -> View>,
 }
 
 /// For the first step: it asks for choices only, and a choice is never a problem.
@@ -33,6 +36,7 @@ pub const FIRST: Means = Means {
     said_back: |_| None,
     helper_cards: |_| None,
     whose_words: |_| None,
+    rest: None,
 };
 
 /// For every step. Only the code that is fetched later may name it.
@@ -40,9 +44,22 @@ pub const ALL: Means = Means {
     field,
     problems: |answers| read(answers).problems,
     said_back: |page| Some(said_back_of(page)),
-    helper_cards: |step| Some(helper_cards(step)),
+    helper_cards: |page| Some(cards(page)),
     whose_words: |page| Some(whose_words(page)),
+    rest: Some(break_link),
 };
+
+/// The rights stand where a step begins.
+fn cards(page: OpenPage) -> View {
+    let rights = page
+        .begins_its_step()
+        .then(|| rights_here(page.step.id))
+        .flatten();
+    fragment()
+        .child(rights)
+        .child(helper_cards(page.step))
+        .view()
+}
 
 /// What the fields come to; and the hours that the week says, once the help that a cost pays for is known.
 fn said_back_of(page: OpenPage) -> View {

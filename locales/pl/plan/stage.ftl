@@ -1,0 +1,24 @@
+stage = Gdzie jestem?
+    .about = Jak daleko jesteś w sprawach z urzędem
+
+stage-now = Gdzie teraz jesteś?
+    .lead = To nie jest test. Wybierz to, co najlepiej pasuje.
+stage-now-before = Przed planem
+stage-now-needs = Chcę wiedzieć, czego potrzebuję
+    .plan = Ustalam, czego potrzebuję.
+stage-now-number = Chcę znać swoją kwotę
+    .plan = Ustalam swoją kwotę.
+stage-now-planning = Mój plan
+stage-now-plan = Robię swój plan
+    .plan = Robię swój plan.
+stage-now-agree = Proszę o zgodę na plan
+    .plan = Proszę urząd o zgodę na mój plan.
+stage-now-living = Życie z planem
+stage-now-money = Porządkuję pieniądze
+    .plan = Porządkuję swoje pieniądze.
+stage-now-support = Szukam wsparcia
+    .plan = Szukam swojego wsparcia.
+stage-now-life = Żyję swoim życiem
+    .plan = Żyję ze swoim planem.
+stage-now-review = Patrzę, jak plan działa
+    .plan = Patrzę, jak mój plan działa.
