@@ -72,7 +72,7 @@ fn there_are_twelve() {
 #[test]
 fn every_letter_is_said_in_every_language_and_both_manners() {
     for tag in LANGUAGES.iter().map(|language| language.tag) {
-        for plan in vec![nobody(), made_up("sam"), made_up("maya")] {
+        for plan in &[nobody(), made_up("sam"), made_up("maya")] {
             for letter in LETTERS {
                 let both = MANNERS.map(|manner| written(letter.id, manner, &plan, (tag, "pl")));
                 for written in &both {

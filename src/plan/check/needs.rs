@@ -1,7 +1,6 @@
 //! What I need, and whether something helps with it.
 
 use super::{About, CheckRow, list, listed, look, look_at, ready};
-use crate::form::Id;
 use crate::plan::need::Need;
 use crate::plan::reading::Plan;
 
