@@ -149,15 +149,6 @@ fn a_link_to_a_need_that_was_taken_out_is_left_out() {
 }
 
 #[test]
-fn help_that_teaches_or_a_healthy_goal_keeps_me_well() {
-    check_rows("well", &[], "");
-    check_rows("well", &[GOAL, HELP], "well look supports/list/-");
-    check_rows("well", &[GOAL, "supports/1/what = learn-it"], "well ready");
-    check_rows("well", &[GOAL, "supports/1/what = alarm"], "well ready");
-    check_rows("well", &["outcomes/1/what = walk-more", HELP], "well ready");
-}
-
-#[test]
 fn a_short_plan_is_not_asked_about_carers_and_decisions() {
     for lines in [&[][..], &["start/length = short"]] {
         check_rows("carer", lines, "");

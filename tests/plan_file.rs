@@ -51,7 +51,7 @@ fn a_plan() -> Value {
         "language": "ur",
         "answers": {
             "me": {"answers": {"called": {"text": "سیم", "language": "ur"}, "photo": {"chosen": ["me"]}}},
-            "costs": {"rows": [{"id": 3, "answers": {"amount": {"text": "12", "stance": "not-sure"}}}]},
+            "costs": {"rows": [{"id": 3, "answers": {"amount": {"text": "12", "stance": "not-sure", "whose": "mine"}}}]},
         },
         "photos": {"me": "/9j/4AAQ"},
     })

@@ -16,7 +16,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     Section {
         step: "spend".to_owned(),
         picture: "invest".to_owned(),
-        heading: writer.strong("paper-changes"),
+        heading: writer.strong("paper-costs-less"),
         blocks: plan.changes.iter().flat_map(named).collect(),
     }
 }

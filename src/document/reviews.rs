@@ -50,7 +50,7 @@ fn name(writer: Writer<'_>, review: &Review) -> super::Text {
 /// What was said at one review, under its name. Nothing, if nothing was said.
 fn findings(writer: Writer<'_>, plan: &Plan, review: &Review) -> Vec<Block> {
     let messages = [
-        "paper-working",
+        "paper-review-working",
         "paper-not-working",
         "paper-review-tried",
         "paper-learned",
@@ -58,7 +58,7 @@ fn findings(writer: Writer<'_>, plan: &Plan, review: &Review) -> Vec<Block> {
         "paper-changed",
         "paper-enough",
         "paper-happy",
-        "paper-next",
+        "paper-review-next",
     ];
     let mut blocks: Vec<Block> = reached(writer, plan, review).into_iter().collect();
     for (said, message) in review.findings().into_iter().zip(messages) {

@@ -327,7 +327,6 @@ pub const PICTURES: &[Picture] = &[
     picture("purse", &["openmoji/1F45B"]),
     picture("bank", &["own/bank"]),
     picture("savings", &["own/savings"]),
-    picture("card", &["openmoji/1F4B3"]),
     picture("invest", &["openmoji/1F331", "own/coins"]),
     picture("receipt", &["openmoji/1F9FE"]),
     picture("receipt-lost", &["openmoji/1F9FE", "openmoji/2753"]),

@@ -105,13 +105,8 @@ mod tests {
     fn without_a_carer_nothing_more_is_asked_about_one() {
         let there = || Place::once("carer", "there");
         let after = "#/decisions/principles";
-        check(&[], "#/carer/who", "#/risks/cannot-wait", after);
-        check(
-            &[(there(), "no")],
-            "#/carer/who",
-            "#/risks/cannot-wait",
-            after,
-        );
+        check(&[], "#/carer/who", "#/backup/where", after);
+        check(&[(there(), "no")], "#/carer/who", "#/backup/where", after);
         check(&[(there(), "no")], after, "#/carer/who", "#/decisions/list");
         check(
             &[(there(), "other-word")],

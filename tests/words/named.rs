@@ -31,6 +31,12 @@ const BEGINNINGS: &[(&str, End, &str)] = &[
         End::InCode,
         "each stage is named in the table of stages",
     ),
+    (
+        "home-",
+        End::InCode,
+        "a short plan offers the full one, and the full one the short",
+    ),
+    ("part-", End::InCode, "each part of the plan has a heading"),
     ("month-", End::Any, "a date says its month by number"),
     ("picture-", End::Any, "each picture says what it shows"),
     (

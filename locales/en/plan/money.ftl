@@ -91,7 +91,7 @@ paper-how-check = How I check the money
 paper-managed-by = Who looks after each cost
 paper-boss = Being the boss
 paper-ask-first = What I want to ask about first
-paper-changes = What costs less later
+paper-costs-less = What costs less later
 
 rates-lowest = The lowest pay by law is { $amount } an hour from the age of { $age }.
 rates-below = Look at the pay again. It is less than the law says.

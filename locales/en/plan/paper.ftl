@@ -150,7 +150,7 @@ paper-receipts-count =
 paper-reviews-table = The days we look again
 paper-review-due = Planned for
 paper-review-done = Done on
-paper-working = What works well
+paper-review-working = What works well
 paper-not-working = What does not work well
 paper-review-tried = What we tried
 paper-learned = What we learned
@@ -159,7 +159,7 @@ paper-can-now = What I can do now
 paper-changed = What changed
 paper-enough = Is the money enough
 paper-happy = Am I happy with my plan
-paper-next = What comes next
+paper-review-next = What comes next
 
 paper-carer-does-for-me = What they do
 paper-carer-wants = Can they help, and do they want to

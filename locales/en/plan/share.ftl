@@ -18,25 +18,25 @@ share-safe = Who sees what could go wrong?
 share-risks = What could go wrong
 
 share-web = My web
-share-culture = My culture, faith and language
+share-culture = My culture and faith
 share-communicate = How I communicate
-share-days = My good and bad days
-share-working = What works for me
-share-helpers = Who helps me plan
+share-days = Good days and bad days
+share-working = What works and what does not
+share-helpers = Who can help me plan
 share-needs = What I need
 share-week = My week
 share-helper = Who I want to help me
 share-manage = Who looks after the money
-share-spend = Spend now to save later
+share-spend = Pay now, pay less later
 share-backup = My back-up plan
 share-carer = My carer
 share-decisions = My decisions
 share-after = Who sees what happens next?
 share-actions = What happens first
 share-answer = What they said
-share-diary = Who I talked to
+share-diary = Questions and contacts
 share-spending = What I spent
-share-review = When we look again
+share-review = Look again
 
 # The copy that is made.
 

@@ -91,7 +91,7 @@ paper-how-check = Jak sprawdzam pieniądze
 paper-managed-by = Kto pilnuje każdego kosztu
 paper-boss = Bycie szefem
 paper-ask-first = O co chcę najpierw zapytać
-paper-changes = Co potem kosztuje mniej
+paper-costs-less = Co potem kosztuje mniej
 
 rates-lowest = Najniższa płaca według prawa to { $amount } za godzinę od { $age } lat.
 rates-below = Spójrz jeszcze raz na płacę. Jest mniejsza, niż mówi prawo.

@@ -154,7 +154,7 @@ paper-receipts-count =
 paper-reviews-table = Dni, gdy spojrzymy znowu
 paper-review-due = Na kiedy jest plan
 paper-review-done = Kiedy to było
-paper-working = Co działa dobrze
+paper-review-working = Co działa dobrze
 paper-not-working = Co nie działa dobrze
 paper-review-tried = Jakie próby już były
 paper-learned = Czego to uczy
@@ -163,7 +163,7 @@ paper-can-now = Co umiem teraz robić
 paper-changed = Co się zmienia
 paper-enough = Czy pieniędzy wystarcza
 paper-happy = Czy ten plan jest dla mnie dobry
-paper-next = Co dalej
+paper-review-next = Co dalej
 
 paper-carer-does-for-me = Co robi
 paper-carer-wants = Czy może pomagać i czy chce

@@ -10,7 +10,7 @@ share-me-helpers = Ja i osoby, które mi pomagają
 share-me-council = Urząd (council) też
 share-what-i-want = Kto widzi, czego chcesz?
 share-outcomes = Czego chcę
-share-supports = Co by pomogło
+share-supports = Co pomoże
 share-money = Kto widzi Twoje pieniądze?
 share-costs = Ile to kosztuje
 share-safe = Kto widzi, co może pójść źle?
@@ -18,25 +18,25 @@ share-safe = Kto widzi, co może pójść źle?
 share-risks = Co może pójść źle
 
 share-web = Moja sieć
-share-culture = Moja kultura, wiara i język
+share-culture = Moja kultura i wiara
 share-communicate = Jak się porozumiewam
-share-days = Moje dobre i złe dni
-share-working = Co u mnie działa
-share-helpers = Kto pomaga mi planować
+share-days = Dobre i złe dni
+share-working = Co działa, a co nie
+share-helpers = Kto może mi pomóc planować
 share-needs = Czego potrzebuję
 share-week = Mój tydzień
 share-helper = Kto ma mi pomagać
-share-manage = Kto zajmuje się pieniędzmi
-share-spend = Wydać teraz, oszczędzić później
-share-backup = Mój plan awaryjny
-share-carer = Osoba, która się mną opiekuje
+share-manage = Kto pilnuje pieniędzy
+share-spend = Zapłać teraz, potem płać mniej
+share-backup = Mój plan zapasowy
+share-carer = Kto się mną opiekuje
 share-decisions = Moje decyzje
 share-after = Kto widzi, co będzie dalej?
 share-actions = Co będzie najpierw
 share-answer = Co powiedzieli
-share-diary = Z kim rozmawiałem lub rozmawiałam
-share-spending = Na co wydałem lub wydałam pieniądze
-share-review = Kiedy znów na to spojrzymy
+share-diary = Pytania i rozmowy
+share-spending = Moje wydatki
+share-review = Spójrz znowu na plan
 
 # Kopia, którą robimy.
 

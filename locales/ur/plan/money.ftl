@@ -89,7 +89,7 @@ paper-how-check = پیسوں کا حساب کیسے دیکھنا ہے
 paper-managed-by = ہر خرچ کون سنبھالتا ہے
 paper-boss = مالک ہونا
 paper-ask-first = پہلے کیا پوچھنا ہے
-paper-changes = بعد میں کس کا خرچ کم ہے
+paper-costs-less = بعد میں کس کا خرچ کم ہے
 
 rates-lowest = قانون میں { $age } سال کی عمر سے کم سے کم تنخواہ { $amount } فی گھنٹہ ہے۔
 rates-below = تنخواہ پھر دیکھیں۔ یہ قانون سے کم ہے۔

@@ -148,7 +148,7 @@ paper-receipts-count =
 paper-reviews-table = پلان پھر دیکھنے کی تاریخیں
 paper-review-due = کب ہونا ہے
 paper-review-done = کب ہوا
-paper-working = کیا اچھا چل رہا ہے
+paper-review-working = کیا اچھا چل رہا ہے
 paper-not-working = کیا اچھا نہیں چل رہا
 paper-review-tried = ہم نے نیا کیا کر کے دیکھا
 paper-learned = ہم نے کیا سیکھا
@@ -157,7 +157,7 @@ paper-can-now = اب مجھے کیا آتا ہے
 paper-changed = کیا بدل گیا
 paper-enough = کیا پیسے کافی ہیں
 paper-happy = کیا مجھے پلان سے خوشی ہے
-paper-next = آگے کیا ہوگا
+paper-review-next = آگے کیا ہوگا
 
 paper-carer-does-for-me = وہ کیا کرتے ہیں
 paper-carer-wants = کیا وہ مدد کر سکتے ہیں، اور چاہتے ہیں
