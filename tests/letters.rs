@@ -72,9 +72,13 @@ fn there_are_twelve() {
 #[test]
 fn every_letter_is_said_in_every_language_and_both_manners() {
     for tag in LANGUAGES.iter().map(|language| language.tag) {
-        for plan in &[nobody(), made_up("sam"), made_up("maya")] {
+        let plans: Vec<Plan> = [None, Some("sam"), Some("maya")]
+            .into_iter()
+            .map(|name| name.map_or_else(nobody, made_up))
+            .collect();
+        for plan in &plans {
             for letter in LETTERS {
-                let both = MANNERS.map(|manner| written(letter.id, manner, &plan, (tag, "pl")));
+                let both = MANNERS.map(|manner| written(letter.id, manner, plan, (tag, "pl")));
                 for written in &both {
                     let said = written.plain_words();
                     let unsaid = ["letter-", ".easy", ".formal", "{$"];

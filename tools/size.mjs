@@ -13,6 +13,12 @@ const BARS = { first: 280, wasm: 170, language: 40, engine: 520 };
 /** The fonts on the screen that a first visit in English fetches. Its pages hold no bold digit. */
 const FIRST_FONTS = ['atkinson-english', 'digits-400'];
 
+/** The chapters of words that only some pages need, and when a browser fetches them. */
+const LATER_WORDS = {
+  paper: 'when a page shows the plan as it is printed',
+  letters: 'when a letter is opened',
+};
+
 /** The other fonts on the screen, and when a browser fetches them. */
 const LATER_FONTS = {
   'digits-700': 'when a page shows a bold digit',
@@ -38,6 +44,10 @@ export async function run() {
     line('PDF engine, only when asked for', total(files.filter((name) => /^pdf_worker/.test(name))), BARS.engine),
   ].filter((isOver) => isOver).length;
   say(`${kilobytes(total(files.filter((name) => /^app_rest-/.test(name))))}  the rest of the app, fetched once the first page is there`);
+  for (const [chapter, when] of Object.entries(LATER_WORDS)) {
+    const largest = Math.max(...files.filter((name) => name.endsWith(`-${chapter}.ftl`)).map(weight));
+    say(`${kilobytes(largest)}  the words of the ${chapter}, in the language that needs most, ${when}`);
+  }
   for (const [name, when] of Object.entries(LATER_FONTS)) {
     say(`${kilobytes(total(fontsOf(files, [name], 'woff2')))}  the font ${name}, ${when}`);
   }
@@ -71,10 +81,10 @@ function fontsOf(files, names, kind) {
   return files.filter((name) => names.some((font) => new RegExp(`^generated/fonts/${font}(-\\d+)?\\.${kind}$`).test(name)));
 }
 
-/** Each language beside English, and the files of its chapters. */
+/** Each language beside English, and the files of the chapters that someone meets who fills in every step. */
 function furtherLanguages(files) {
   const languages = {};
-  for (const name of files.filter((name) => name.startsWith('generated/locales/'))) {
+  for (const name of files.filter((name) => /^generated\/locales\/.*-(first|plan)\.ftl$/.test(name))) {
     const tag = path.basename(name).split(/-[a-z]+\.ftl$/)[0];
     if (tag !== 'en') (languages[tag] ??= []).push(name);
   }

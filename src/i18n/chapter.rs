@@ -5,20 +5,30 @@
 pub enum Chapter {
     /// What the front page and the first questions say, and what stands on every page.
     First,
-    /// What all the steps, the check and the paper say.
+    /// What all the steps and the check say.
     Plan,
+    /// What only the plan on paper says, and what its pictures show.
+    Paper,
     /// What the letters to the council say. Most people need none of them.
     Letters,
 }
 
 impl Chapter {
     /// Every chapter, in the order of fetching. Pages of letters need them all.
-    pub const ALL: &[Chapter] = &[Chapter::First, Chapter::Plan, Chapter::Letters];
+    pub const ALL: &[Chapter] = &[
+        Chapter::First,
+        Chapter::Plan,
+        Chapter::Paper,
+        Chapter::Letters,
+    ];
 
     /// What the front page and the first questions need.
     pub const FOR_THE_FIRST_PAGES: &[Chapter] = &[Chapter::First];
 
-    /// What every other page needs that holds no letter.
+    /// What a page needs that shows the plan as paper does.
+    pub const FOR_THE_PAPER: &[Chapter] = &[Chapter::First, Chapter::Plan, Chapter::Paper];
+
+    /// What every other page needs.
     pub const FOR_THE_PLAN: &[Chapter] = &[Chapter::First, Chapter::Plan];
 
     /// Its name in addresses, and that of its folder.
@@ -26,6 +36,7 @@ impl Chapter {
         match self {
             Chapter::First => "first",
             Chapter::Plan => "plan",
+            Chapter::Paper => "paper",
             Chapter::Letters => "letters",
         }
     }

@@ -197,14 +197,32 @@ impl Route {
 
     /// The chapters of words that its page needs.
     pub fn chapters(&self) -> &'static [Chapter] {
-        let is_of_letters = matches!(
-            self,
-            Route::Letters | Route::Letter(_) | Route::Guide(Guide::SayNo)
-        );
-        match (is_of_letters, self.is_later()) {
-            (true, _) => Chapter::ALL,
-            (false, true) => Chapter::FOR_THE_PLAN,
-            (false, false) => Chapter::FOR_THE_FIRST_PAGES,
+        match self {
+            Route::Letters | Route::Letter(_) | Route::Guide(Guide::SayNo) => Chapter::ALL,
+            Route::Check | Route::Print | Route::Example(_) => Chapter::FOR_THE_PAPER,
+            // A change that costs less later is shown on its page as it is on paper.
+            Route::Step { step, .. } | Route::Row { step, .. } if step == "spend" => {
+                Chapter::FOR_THE_PAPER
+            }
+            Route::Step { .. }
+            | Route::Row { .. }
+            | Route::Front
+            | Route::Home
+            | Route::Guide(_)
+            | Route::Plans
+            | Route::Examples
+            | Route::Language
+            | Route::Look
+            | Route::Help
+            | Route::Rights
+            | Route::Credits
+            | Route::Gallery => {
+                if self.is_later() {
+                    Chapter::FOR_THE_PLAN
+                } else {
+                    Chapter::FOR_THE_FIRST_PAGES
+                }
+            }
         }
     }
 
@@ -435,6 +453,9 @@ mod tests {
         check_chapters("#/start/who", &[Chapter::First]);
         for address in ["#/stage/now", "#/where", "#/who", "#/words", "#/break"] {
             check_chapters(address, &[Chapter::First, Chapter::Plan]);
+        }
+        for address in ["#/check", "#/print", "#/examples/sam", "#/spend/list"] {
+            check_chapters(address, &[Chapter::First, Chapter::Plan, Chapter::Paper]);
         }
         check_chapters("#/say-no", Chapter::ALL);
         check_chapters("#/letters", Chapter::ALL);

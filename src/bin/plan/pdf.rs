@@ -46,7 +46,7 @@ fn words(language: &'static Language, assets: &Path) -> Result<Words, Trouble> {
         read_text(&assets.join("locales").join(name))
     };
     let text = |tag: &str| -> Result<String, Trouble> {
-        let texts = Chapter::FOR_THE_PLAN.iter().map(|one| chapter(tag, *one));
+        let texts = Chapter::FOR_THE_PAPER.iter().map(|one| chapter(tag, *one));
         texts.collect()
     };
     let english = text(ENGLISH.tag)?;
