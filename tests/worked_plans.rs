@@ -71,7 +71,14 @@ fn sam_spends_to_save() {
             5_616_00, 604_80, 95_00, 144_00, 280_00, 600_00, 672_00, 480_00,
         ],
     );
-    check_open(SAM, &[("money", Outlook::Look)]);
+    check_open(
+        SAM,
+        &[
+            ("who-helped", Outlook::Look),
+            ("money", Outlook::Look),
+            ("review", Outlook::Look),
+        ],
+    );
 }
 
 #[test]
@@ -113,14 +120,24 @@ fn ted_and_june_have_some_money_not_planned() {
         plan(&draft(TED_AND_JUNE)).standing.not_planned(),
         Some(Money::from_pence(811_00))
     );
-    check_open(TED_AND_JUNE, &[]);
+    check_open(
+        TED_AND_JUNE,
+        &[("who-helped", Outlook::Look), ("review", Outlook::Look)],
+    );
 }
 
 #[test]
 fn maya_has_no_number_yet() {
     check_money(&draft(MAYA), 4_566_00, 4_496_00, State::NoNumber);
     check_lines(MAYA, &[4_160_00, 288_00, 48_00, 70_00]);
-    check_open(MAYA, &[("number", Outlook::Ask)]);
+    check_open(
+        MAYA,
+        &[
+            ("number", Outlook::Ask),
+            ("direct-payment", Outlook::Look),
+            ("review", Outlook::Look),
+        ],
+    );
 }
 
 #[test]
