@@ -24,10 +24,21 @@ const READ = ['where', 'who', 'words', 'say-no', 'break', 'letters', 'letters/L3
 /** A page is a list when it holds pages of its own. */
 export const isList = (page) => Array.isArray(page.pages);
 
-/** The steps that someone meets who types this plan from the first page on. */
-export function shownSteps(plan) {
+/** Whether a plan shows a step before anything was said in it. */
+export function isShown(step, plan) {
   const isFull = plan.answers.start?.answers?.length?.chosen?.includes('full');
-  return STEPS.filter(({ depth }) => isFull || depth === 'short');
+  return isFull || step.depth === 'short';
+}
+
+/** The steps that someone fills in who types this plan: those that it shows, and those that they went to by themselves. */
+export function stepsOf(plan) {
+  return STEPS.filter((step) => isShown(step, plan) || plan.answers[step.id]);
+}
+
+/** Whether a page asks anything, with these answers beside it. Pages that ask nothing are passed over. */
+export function isAsked({ questions }, answers) {
+  const asked = ({ shown }) => !shown || shown.chosen.some((one) => answers[shown.question]?.chosen?.includes(one));
+  return questions.length === 0 || questions.some(asked);
 }
 
 /** Every choice of a question, in order. */

@@ -2,6 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { axe } from './checkers.mjs';
+import { STEPS } from './form.mjs';
 import { Person } from './person.mjs';
 
 /** The part of the app that is fetched later, and the words of its pages. */
@@ -36,6 +37,17 @@ test('the first questions can be answered before the rest is here', async ({ pag
   await person.isAt('#/start/length');
   await person.isKept();
   await asked;
+});
+
+test('the first pages say everything with the first words alone', async ({ page }) => {
+  await page.route(/en-(plan|paper|letters)\.ftl$/, (route) => route.abort());
+  const person = new Person(page);
+  const isName = (line) => /^[a-z]+(-[a-z0-9]+)*(\.[a-z-]+)?$/.test(line) && person.words.has(line);
+  for (const address of ['#/', ...STEPS[0].pages.map(({ id }) => `#/start/${id}`)]) {
+    await person.opens(address);
+    const lines = (await page.locator('body').innerText()).split('\n').map((line) => line.trim());
+    expect(lines.filter(isName), address).toEqual([]);
+  }
 });
 
 test('a page on its way says so, and then the focus is on its heading', async ({ page }) => {

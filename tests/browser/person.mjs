@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { STEPS, choicesOf, isList, shownSteps } from './form.mjs';
+import { STEPS, choicesOf, isAsked, isList, isShown, stepsOf } from './form.mjs';
 import { Words, exactly, plain } from './words.mjs';
 
 export class Person {
@@ -144,7 +144,7 @@ export class Person {
       const { shown } = question;
       const asked = !shown || shown.chosen.some((one) => answers[shown.question]?.chosen?.includes(one));
       const answer = answers[question.id];
-      if (asked && answer) await this.answers(step, page, question, answer, plan);
+      if (asked && answer && !isAhead(step, question)) await this.answers(step, page, question, answer, plan);
     }
   }
 
@@ -185,14 +185,17 @@ export class Person {
 
   /** Types a whole plan from the first page to the last, as a person would. `between` may do something after each page. */
   async typesIn(plan, between = async () => {}) {
-    const steps = shownSteps(plan);
+    const steps = stepsOf(plan);
     for (const step of steps) {
+      // A step that a short plan hides is gone to from the list of all steps.
+      if (!isShown(step, plan)) await this.goesTo(`#/${step.id}/${step.pages[0].id}`);
       if (!step.pages?.length) {
         await this.isAt(`#/${step.id}`);
         if (step !== steps.at(-1)) await this.continues();
       }
       for (const page of step.pages ?? []) {
         const answers = plan.answers[step.id] ?? {};
+        if (!isList(page) && !isAsked(page, answers.answers ?? {})) continue;
         await this.isAt(`#/${step.id}/${page.id}`);
         await this.reads(`${step.id}-${page.id}`);
         if (isList(page)) await this.fillsList(step, page, answers.rows ?? [], plan, between);
@@ -201,13 +204,31 @@ export class Person {
         await this.leaves(step, page, answers.answers ?? {});
       }
     }
+    await this.linksBack(plan);
+  }
+
+  /** Goes back to what points at things that were not there yet: someone in the web who helps, before the help was said. */
+  async linksBack(plan) {
+    for (const step of stepsOf(plan)) {
+      for (const list of (step.pages ?? []).filter(isList)) {
+        for (const page of list.pages) {
+          for (const question of page.questions.filter((question) => isAhead(step, question))) {
+            for (const [position, { answers }] of plan.answers[step.id].rows.entries()) {
+              if (!answers[question.id]?.chosen?.length) continue;
+              await this.goesTo(`#/${step.id}/${list.id}/${position + 1}/${page.id}`);
+              await this.answers(step, page, question, answers[question.id], plan);
+            }
+          }
+        }
+      }
+    }
   }
 
   async fillsList(step, list, rows, plan, between) {
     for (const [position, row] of rows.entries()) {
       const add = `${step.id}-${list.id}.${position === 0 ? 'add' : 'another'}`;
       await this.press(this.button(add));
-      for (const page of list.pages) {
+      for (const page of list.pages.filter((page) => isAsked(page, row.answers))) {
         await this.isAt(new RegExp(`^#/${step.id}/${list.id}/\\d+/${page.id}$`));
         await this.answersPage(step, page, row.answers, plan);
         await between(step, page);
@@ -276,6 +297,9 @@ export class KeyboardPerson extends Person {
     throw new Error('Tab did not reach it');
   }
 }
+
+/** Whether a question points at things of a step that comes later. */
+const isAhead = (step, { kind, to }) => kind === 'link' && STEPS.findIndex(({ id }) => id === to) > STEPS.findIndex(({ id }) => id === step.id);
 
 const isFocused = (thing) => thing.evaluate((one) => document.activeElement === one);
 

@@ -21,6 +21,8 @@ export default defineConfig({
     locale: 'en-GB',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' },
     trace: 'retain-on-failure',
+    // Whoever waits for a thing that never comes is told soon.
+    actionTimeout: 20_000,
   },
   webServer: {
     command: `npm run --silent serve -- ${PORT}`,

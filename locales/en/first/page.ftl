@@ -82,3 +82,7 @@ page-missing = We could not open this page
     .safe = What you wrote is still here.
     .online = Check that you are online.
     .again = Try again
+rights = My rights
+    .lead = You have these rights when you make your plan.
+credits = About the pictures and words
+    .lead = Many people made the things in this app. We thank them.

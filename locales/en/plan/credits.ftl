@@ -1,7 +1,5 @@
 # Pictures, letters and translation.
 
-credits = About the pictures and words
-    .lead = Many people made the things in this app. We thank them.
 credits-pictures = Pictures
 credits-openmoji = Most pictures are from OpenMoji. Their licence is CC BY-SA 4.0. We cropped some.
 credits-health-icons = Some pictures are from Health Icons. Their licence is MIT.

@@ -1,7 +1,5 @@
 # My rights.
 
-rights = My rights
-    .lead = You have these rights when you make your plan.
 rights-not-a-gift =
     A personal budget is not a gift.
     It is to meet your needs.

@@ -80,3 +80,7 @@ page-missing = Nie udało się otworzyć tej strony
     .safe = To, co tu napisano, nadal tu jest.
     .online = Sprawdź, czy masz internet.
     .again = Spróbuj jeszcze raz
+rights = Moje prawa
+    .lead = Masz te prawa, gdy robisz swój plan.
+credits = O obrazkach i słowach
+    .lead = Wielu ludzi zrobiło rzeczy w tej aplikacji. Dziękujemy im.

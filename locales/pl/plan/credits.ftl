@@ -1,7 +1,5 @@
 # Pictures, letters and translation.
 
-credits = O obrazkach i słowach
-    .lead = Wielu ludzi zrobiło rzeczy w tej aplikacji. Dziękujemy im.
 credits-pictures = Obrazki
 credits-openmoji = Większość obrazków jest z OpenMoji. Ich licencja to CC BY-SA 4.0. Niektóre są przycięte.
 credits-health-icons = Niektóre obrazki są z Health Icons. Ich licencja to MIT.

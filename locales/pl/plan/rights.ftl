@@ -1,7 +1,5 @@
 # My rights.
 
-rights = Moje prawa
-    .lead = Masz te prawa, gdy robisz swój plan.
 rights-not-a-gift =
     Budżet osobisty to nie prezent.
     Jest na twoje potrzeby.

@@ -1,7 +1,5 @@
 # Pictures, letters and translation.
 
-credits = تصویروں اور لفظوں کے بارے میں
-    .lead = اس ایپ کی چیزیں بہت لوگوں نے بنائیں۔ ان کا شکریہ۔
 credits-pictures = تصویریں
 credits-openmoji = زیادہ تصویریں OpenMoji کی ہیں۔ لائسنس CC BY-SA 4.0 ہے۔ کچھ ہم نے کاٹی ہیں۔
 credits-health-icons = کچھ تصویریں Health Icons کی ہیں۔ لائسنس MIT ہے۔
