@@ -157,15 +157,24 @@ export class Person {
     } else if (['one', 'many', 'bank', 'link'].includes(question.kind)) {
       const group = this.page.getByRole('group', { name: this.words.seen(message) }).first();
       for (const choice of answer.chosen ?? []) await this.choosesOne(step, question, choice, group, plan);
-      if (answer.text) await this.write(this.page.getByRole('textbox', { name: this.words.seen('own-words') }), answer.text);
+      if (answer.text) await this.write(this.page.getByRole('textbox', { name: this.ownWordsOf(page, message) }), answer.text);
     }
     await this.stands(message, answer.stance);
+  }
+
+  /** A place for own words is named after its question where the page asks several. */
+  ownWordsOf(page, message) {
+    const own = this.words.say('own-words');
+    if (page.questions.length === 1) return exactly(own);
+    // Browsers differ in whether they put a space before words that only screen readers meet.
+    const [close, apart] = [':', ' :'].map((colon) => exactly(`${own}${colon} ${this.words.say(message)}`).source);
+    return new RegExp(`${close}|${apart}`, 'u');
   }
 
   async choosesOne(step, question, choice, group, plan) {
     const area = (question.areas ?? []).find(({ choices }) => choices.some(({ id }) => id === choice));
     if (area && !area.choices.some(({ id }) => id !== 'other')) return;
-    const words = question.kind === 'link' ? nameOf(this.words, question.to, choice, plan) : this.words.say(`${step.id}-${question.says}-${choice}`);
+    const words = question.kind === 'link' ? nameOf(this.words, question.to, choice, plan) : this.words.say(choiceMessage(this.words, step, question, choice));
     const role = question.kind === 'many' || question.pick === 'many' ? 'checkbox' : 'radio';
     const box = group.getByRole(role, { name: exactly(words) });
     if (area && !(await box.isVisible())) {
@@ -296,6 +305,12 @@ export class KeyboardPerson extends Person {
     }
     throw new Error('Tab did not reach it');
   }
+}
+
+/** The message of a choice. One that many questions offer is worded once for all of them. */
+function choiceMessage(words, step, question, choice) {
+  const shared = `choice-${choice}`;
+  return words.has(shared) ? shared : `${step.id}-${question.says}-${choice}`;
 }
 
 /** Whether a question points at things of a step that comes later. */

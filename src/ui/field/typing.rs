@@ -2,7 +2,7 @@
 
 use super::super::follow::follow;
 use super::super::html;
-use super::super::html::{div, label, p, textarea};
+use super::super::html::{div, label, p, span, textarea};
 use super::super::view::{Content, View};
 use super::super::workspace::{Desk, say};
 use super::{Asked, NamedBy, hint, problem};
@@ -109,13 +109,21 @@ pub(super) fn own_words(asked: Asked, shape: Shape) -> View {
     let id = [&asked.id(), "-own"].concat();
     let hint = [&id, "-hint"].concat();
     let desk = Desk::here();
+    // Where a page asks several things, each place for own words says what it is for.
+    let about = (asked.named_by == NamedBy::Label).then(|| {
+        span()
+            .class("unseen")
+            .child(": ")
+            .child(say(asked.message()))
+    });
     div()
         .class("field")
         .child(
             label()
                 .class("field__label")
                 .attr("for", id.clone())
-                .child(say("own-words")),
+                .child(say("own-words"))
+                .child(about),
         )
         .child(
             p().class("field__hint")
