@@ -74,7 +74,7 @@ test('words on their way are waited for as the page itself is', async ({ page })
   await person.reads('page-wait');
   await person.goesTo('#/start/who');
   await person.reads('start-who');
-  await person.goesTo('#/me/called');
+  await page.evaluate(() => { location.hash = '#/me/called'; });
   await person.reads('page-wait');
   letGo();
   await person.reads('me-called');
