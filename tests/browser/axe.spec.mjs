@@ -14,7 +14,7 @@ for (const tag of LANGUAGES) {
     // Colours are the same in every language.
     if (rules && tag !== 'en') continue;
     test(`every screen in ${tag}, ${theme}`, async ({ page }) => {
-      test.setTimeout(600_000);
+      test.setTimeout(900_000);
       // Colours that are still on their way would be measured half way.
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const person = new Person(page);

@@ -10,7 +10,7 @@ import { LANGUAGES } from './words.mjs';
 const OWN_FILES = /^\/(generated\/.*|pdf_worker[\w.-]*|[\w.-]+\.(svg|webmanifest)|sw\.js)$/;
 
 test('a whole visit asks for nothing but the app’s own files', async ({ page, baseURL }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const heard = listen(page);
   const person = new Person(page);
   await person.opens('#/plans');

@@ -17,7 +17,7 @@ const TOTALS = {
 
 for (const name of PLANS) {
   test(`${name}: typed in, checked, printed, and opened again elsewhere`, async ({ page, browser }) => {
-    test.setTimeout(900_000);
+    test.setTimeout(1_800_000);
     const written = plan(name);
     const person = new (name === 'maya' ? KeyboardPerson : Person)(page);
     await person.opens();

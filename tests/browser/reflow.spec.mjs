@@ -30,7 +30,7 @@ for (const tag of LANGUAGES) {
   // Longer words and another direction show in the narrowest windows, or nowhere.
   for (const { name, width, height, size, spacing } of WINDOWS.filter(({ isNarrowest }) => isNarrowest || tag === 'en')) {
     test(`${name}, in ${tag}`, async ({ page }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(900_000);
       await page.setViewportSize({ width, height });
       const person = await withPlan(page, tag);
       if (size) await page.evaluate((size) => { document.documentElement.dataset.size = size; }, size);
@@ -44,7 +44,7 @@ for (const tag of LANGUAGES) {
   }
 
   test(`everything to press is 44 px or more, in ${tag}`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     await page.setViewportSize({ width: 360, height: 640 });
     const person = await withPlan(page, tag);
     for (const address of screens(plan('sam'))) {
@@ -64,7 +64,7 @@ async function spread(page) {
 }
 
 test('Tab goes through each kind of page in order, and everyone can see where it is', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const person = await withPlan(page);
   for (const address of ['#/', '#/plan', '#/me/called', '#/me/important', '#/outcomes/list', '#/costs/list', '#/costs/number', '#/check', '#/print', '#/look']) {
     await person.goesTo(address);

@@ -34,7 +34,7 @@ test('a thing that is moved keeps the focus, to the top of its list', async ({ p
 });
 
 test('pages that were left are gone, with all that listened on them', async ({ page, context }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const devtools = await context.newCDPSession(page);
   const person = await visitor(page);
   const walk = async () => {
