@@ -47,7 +47,7 @@ export class Words {
 /** A pattern that matches these words and nothing more. */
 export function exactly(words) {
   const letters = [...words.replace(new RegExp(MARKS, 'g'), '').trim()];
-  const spaced = letters.map((letter) => (/\s/.test(letter) ? '\\s+' : letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')));
+  const spaced = letters.map((letter) => (/\s/.test(letter) ? '\\s+' : /['\"`]/.test(letter) ? `\\x${letter.charCodeAt(0).toString(16)}` : letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')));
   return new RegExp(`^\\s*${MARKS}${spaced.join(MARKS)}${MARKS}\\s*$`, 'u');
 }
 
