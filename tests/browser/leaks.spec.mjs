@@ -7,7 +7,7 @@ import { Person } from './person.mjs';
 import { LANGUAGES } from './words.mjs';
 
 /** What the app fetches only when somebody asks for it: words, letters, pictures, and what makes the PDF. */
-const OWN_FILES = /^\/(generated\/.*|pdf_worker[\w.-]*|[\w.-]+\.(svg|webmanifest)|sw\.js)$/;
+const OWN_FILES = /^\/(generated\/.*|rates\/\d+\.json|pdf_worker[\w.-]*|[\w.-]+\.(svg|webmanifest)|sw\.js)$/;
 
 test('a whole visit asks for nothing but the app’s own files', async ({ page, baseURL }) => {
   test.setTimeout(900_000);
