@@ -13,11 +13,18 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
         let name = writer.name(&change.name, "spend-list.untitled", Weight::Strong);
         blocks(writer, plan.year, change, Some(vec![name]))
     };
+    let mut blocks: Vec<Block> = plan.changes.iter().flat_map(named).collect();
+    if blocks.is_empty() && plan.wants_change.has("no") {
+        blocks.push(Block::Idea {
+            picture: Some(writer.picture_of(&plan.wants_change, "think")),
+            lines: writer.lines(&plan.wants_change),
+        });
+    }
     Section {
         step: "spend".to_owned(),
         picture: "invest".to_owned(),
         heading: writer.strong("paper-costs-less"),
-        blocks: plan.changes.iter().flat_map(named).collect(),
+        blocks,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::{
     Area, Ask, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Shape, Step, area, ask,
-    choice, page, question,
+    choice, optional, page, question,
 };
 
 /// The step.
@@ -43,6 +43,7 @@ pub const STEP: Step = Step {
             order: Order::AsAdded,
             begin: Begin::Offered,
             shape: Shape::List,
+            none: None,
             pages: SITUATION,
         }),
         ask(
@@ -54,9 +55,9 @@ pub const STEP: Step = Step {
             "where",
             "things",
             &[
-                question("where-keys", Kind::Line),
-                question("where-medicine", Kind::Line),
-                question("where-sheet", Kind::Line),
+                optional(question("where-keys", Kind::Line)),
+                optional(question("where-medicine", Kind::Line)),
+                optional(question("where-sheet", Kind::Line)),
             ],
         )),
     ],
@@ -126,13 +127,13 @@ const SITUATION: &[Ask] = &[
         id: "cost",
         picture: "savings",
         word: Some("just-in-case-money"),
-        questions: &[question(
+        questions: &[optional(question(
             "cost",
             Kind::Link {
                 to: "costs",
                 pick: Pick::One,
             },
-        )],
+        ))],
     },
 ];
 

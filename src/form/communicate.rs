@@ -21,6 +21,7 @@ pub const STEP: Step = Step {
             order: Order::AsAdded,
             begin: Begin::Blank,
             shape: Shape::List,
+            none: None,
             pages: &[
                 page("when", "look", &[question("when", Kind::Line)]),
                 page("do", "me", &[question("do", Kind::Words)]),

@@ -28,6 +28,7 @@ pub const STEP: Step = Step {
             order: Order::AsAdded,
             begin: Begin::Offered,
             shape: Shape::List,
+            none: None,
             pages: &[
                 page(
                     "decision",

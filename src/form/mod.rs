@@ -141,6 +141,17 @@ pub struct Rows {
     pub begin: Begin,
     /// How the page that shows it is drawn.
     pub shape: Shape,
+    /// The answer that says that there is nothing for this list, where the step asks.
+    pub none: Option<Nothing>,
+}
+
+/// An answer of the same step that says that its list stays empty: then an empty list is filled in too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Nothing {
+    /// The question, asked once, on a page of its own that shares its name.
+    pub question: Id,
+    /// The choice that says it.
+    pub chosen: Id,
 }
 
 /// How the page that shows a list is drawn.
@@ -183,6 +194,9 @@ pub struct Question {
     pub kind: Kind,
     /// When it is asked at all.
     pub shown: Shown,
+    /// Whether its step is filled in without an answer to it. For how many, which day and which photo that goes
+    /// without saying.
+    pub is_optional: bool,
 }
 
 /// When a question is asked.
@@ -514,6 +528,15 @@ const fn question(id: Id, kind: Kind) -> Question {
         says: id,
         kind,
         shown: Shown::Always,
+        is_optional: false,
+    }
+}
+
+/// A question that may stay empty.
+const fn optional(question: Question) -> Question {
+    Question {
+        is_optional: true,
+        ..question
     }
 }
 
@@ -529,6 +552,7 @@ const fn follow_up(id: Id, kind: Kind, question: Id, chosen: &'static [Id]) -> Q
         says: id,
         kind,
         shown: Shown::When { question, chosen },
+        is_optional: false,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::{
     Area, Ask, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Shape, Step, area, choice,
-    page, question,
+    optional, page, question,
 };
 
 /// The step.
@@ -21,6 +21,7 @@ pub const STEP: Step = Step {
         order: Order::MostImportantFirst,
         begin: Begin::Blank,
         shape: Shape::List,
+        none: None,
         pages: &[
             Ask {
                 id: "what",
@@ -39,13 +40,13 @@ pub const STEP: Step = Step {
             page(
                 "needs",
                 "needs",
-                &[question(
+                &[optional(question(
                     "needs",
                     Kind::Link {
                         to: "needs",
                         pick: Pick::Many,
                     },
-                )],
+                ))],
             ),
         ],
     })],

@@ -3,8 +3,8 @@
 //! The card is table 4a of the domain notes. There is no score and no verdict.
 
 use super::{
-    Area, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Shape, Step, area, ask, choice,
-    page, question,
+    Area, Begin, Depth, Kind, Nothing, OTHER, Order, Page, Part, Pick, Rows, Shape, Step, area,
+    ask, choice, page, question,
 };
 
 /// The step.
@@ -30,6 +30,10 @@ pub const STEP: Step = Step {
             order: Order::AsAdded,
             begin: Begin::Blank,
             shape: Shape::List,
+            none: Some(Nothing {
+                question: "no-worries",
+                chosen: "yes",
+            }),
             pages: &[
                 page("activity", "goal", &[question("activity", Kind::Line)]),
                 page(

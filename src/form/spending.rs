@@ -20,6 +20,7 @@ pub const STEP: Step = Step {
             order: Order::AsAdded,
             begin: Begin::Blank,
             shape: Shape::List,
+            none: None,
             pages: &[
                 page("what", "shopping", &[question("what", Kind::Line)]),
                 page(

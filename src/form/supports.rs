@@ -19,6 +19,7 @@ pub const STEP: Step = Step {
         order: Order::AsAdded,
         begin: Begin::Blank,
         shape: Shape::List,
+        none: None,
         pages: &[
             page(
                 "what",

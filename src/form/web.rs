@@ -3,8 +3,8 @@
 //! The rings are those of the relationship circle, table 2e of the domain notes.
 
 use super::{
-    Begin, Depth, Kind, Order, Page, Part, Pick, Rows, Shape, Step, choice, follow_up, page,
-    question,
+    Begin, Depth, Kind, Order, Page, Part, Pick, Rows, Shape, Step, choice, follow_up, optional,
+    page, question,
 };
 
 /// The step.
@@ -21,6 +21,7 @@ pub const STEP: Step = Step {
         order: Order::AsAdded,
         begin: Begin::Blank,
         shape: Shape::Web,
+        none: None,
         pages: &[
             page("name", "friends", &[question("name", Kind::Line)]),
             page(
@@ -74,7 +75,7 @@ pub const STEP: Step = Step {
                         ]),
                     ),
                     follow_up("help", Kind::Words, "can-help", &["yes", "perhaps"]),
-                    follow_up(
+                    optional(follow_up(
                         "support",
                         Kind::Link {
                             to: "supports",
@@ -82,7 +83,7 @@ pub const STEP: Step = Step {
                         },
                         "can-help",
                         &["yes", "perhaps"],
-                    ),
+                    )),
                 ],
             ),
         ],

@@ -3,8 +3,8 @@
 //! The fields are those of the perfect week, and of presence and contribution, in table 2e of the domain notes.
 
 use super::{
-    Begin, Depth, Kind, Order, Page, Part, Pick, Rows, Shape, Step, choice, follow_up, page,
-    question,
+    Begin, Depth, Kind, Order, Page, Part, Pick, Rows, Shape, Step, choice, follow_up, optional,
+    page, question,
 };
 
 /// The step.
@@ -21,6 +21,7 @@ pub const STEP: Step = Step {
         order: Order::AsAdded,
         begin: Begin::Blank,
         shape: Shape::Week,
+        none: None,
         pages: &[
             page("what", "goal", &[question("what", Kind::Line)]),
             page(
@@ -77,7 +78,7 @@ pub const STEP: Step = Step {
                             choice("with-help", "with-help"),
                         ]),
                     ),
-                    follow_up(
+                    optional(follow_up(
                         "support",
                         Kind::Link {
                             to: "supports",
@@ -85,7 +86,7 @@ pub const STEP: Step = Step {
                         },
                         "need",
                         &["with-help"],
-                    ),
+                    )),
                     follow_up("hours", Kind::Count, "need", &["with-help"]),
                 ],
             ),

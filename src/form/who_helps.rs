@@ -21,6 +21,7 @@ pub const STEP: Step = Step {
         order: Order::AsAdded,
         begin: Begin::Offered,
         shape: Shape::List,
+        none: None,
         pages: &[
             page(
                 "who",

@@ -18,6 +18,7 @@ pub const STEP: Step = Step {
         order: Order::AsAdded,
         begin: Begin::Blank,
         shape: Shape::List,
+        none: None,
         pages: &[
             page("what", "look", &[question("what", Kind::Words)]),
             page(

@@ -4,7 +4,7 @@ use super::answers::{Answer, Answers, Place, RowId, Stance};
 use super::length::ShownSteps;
 use super::sheet::is_asked;
 use super::spot::Spot;
-use crate::form::{Ask, Id, Kind, Page, Question, Rows, STEPS, Shown, Step};
+use crate::form::{Ask, Id, Kind, Page, Question, Rows, STEPS, Step};
 use std::collections::BTreeMap;
 
 /// How far one step is.
@@ -55,7 +55,7 @@ fn of_step(draft: &Answers, step: &'static Step) -> StepProgress {
     let mut gaps = Gaps::default();
     for page in step.pages {
         match page {
-            Page::Ask(ask) if is_answered_by_list(draft, step.id, ask.id) => {}
+            Page::Ask(ask) if is_answered_by_list(draft, step, ask) => {}
             Page::Ask(ask) => {
                 let nothing = BTreeMap::new();
                 let answers = draft
@@ -81,7 +81,7 @@ fn of_step(draft: &Answers, step: &'static Step) -> StepProgress {
 
 fn look_at_rows(draft: &Answers, step: &Step, rows: &Rows, gaps: &mut Gaps) {
     let list = draft.rows(step.id);
-    if list.is_empty() && !may_be_empty(draft, step.id) {
+    if list.is_empty() && !stays_empty(draft, step.id, rows) {
         gaps.open(Spot {
             step: step.id,
             page: rows.id,
@@ -159,31 +159,27 @@ impl Gaps {
     }
 }
 
-/// Whether there are worries is plain once there is a list of them.
-fn is_answered_by_list(draft: &Answers, step: Id, page: Id) -> bool {
-    (step, page) == ("risks", "no-worries") && !draft.rows("risks").is_empty()
+/// Whether there is something for a list, such as worries, is plain once there is a list of it.
+fn is_answered_by_list(draft: &Answers, step: &Step, ask: &Ask) -> bool {
+    let none = step.rows().and_then(|rows| rows.none);
+    none.is_some_and(|none| none.question == ask.id) && !draft.rows(step.id).is_empty()
 }
 
-/// Someone who thought about what could go wrong and has no worries needs no list of it.
-fn may_be_empty(draft: &Answers, step: Id) -> bool {
-    let worries = draft.at(&Place::once("risks", "no-worries"));
-    step == "risks" && worries.is_some_and(|answer| answer.has("yes"))
+/// Someone who thought about it and said that there is nothing needs no list of it.
+fn stays_empty(draft: &Answers, step: Id, rows: &Rows) -> bool {
+    rows.none.is_some_and(|none| {
+        let said = draft.at(&Place::once(step, none.question));
+        said.is_some_and(|answer| answer.has(none.chosen))
+    })
 }
 
-/// An empty count means one, nobody needs a photo, not every day is known, and a link that only follows from another answer may wait.
+/// An empty count means one, nobody needs a photo, and not every day is known. For the rest the form says it.
 fn may_stay_empty(question: &Question) -> bool {
-    match question.kind {
-        Kind::Count | Kind::Day | Kind::Photo | Kind::Notice => true,
-        Kind::Link { .. } => matches!(question.shown, Shown::When { .. }),
-        Kind::Language
-        | Kind::Line
-        | Kind::Words
-        | Kind::Phone
-        | Kind::Money
-        | Kind::One(_)
-        | Kind::Many(_)
-        | Kind::Bank { .. } => false,
-    }
+    let kind_may = matches!(
+        question.kind,
+        Kind::Count | Kind::Day | Kind::Photo | Kind::Notice
+    );
+    kind_may || question.is_optional
 }
 
 #[cfg(test)]
@@ -321,6 +317,52 @@ mod tests {
         check(&draft, "risks", Progress::Started, Some(("list", "list")));
         choose(&mut draft, "yes");
         check(&draft, "risks", Progress::FilledIn, None);
+    }
+
+    #[test]
+    fn nothing_that_costs_less_later_fills_in_its_step_too() {
+        let mut draft = Answers::default();
+        check(
+            &draft,
+            "spend",
+            Progress::NotStarted,
+            Some(("wanted", "wanted")),
+        );
+        draft.apply(Edit::Pick {
+            at: Place::once("spend", "wanted"),
+            choice: "no".to_owned(),
+        });
+        check(&draft, "spend", Progress::FilledIn, None);
+    }
+
+    /// Answers every question of a step with words, a picture or a stance, but for these.
+    fn all_but(draft: &mut Answers, step: Id, row: RowId, left: &[Id]) {
+        let asks = super::super::sheet::step(step);
+        let (named, row_of) = (step.to_owned(), row);
+        draft.apply(Edit::AddRow {
+            step: named,
+            row: row_of,
+        });
+        let once = asks
+            .questions()
+            .map(|question| Place::once(step, question.id));
+        let in_row = asks.rows().into_iter().flat_map(Rows::questions);
+        let in_row = in_row.map(|question| Place::in_row(step, row, question.id));
+        for at in once.chain(in_row) {
+            if !left.contains(&at.question.as_str()) {
+                stand(draft, at, Stance::NotSure);
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_form_calls_optional_may_stay_empty() {
+        let backup = ["cost", "where-keys", "where-medicine", "where-sheet"];
+        for (step, left) in [("backup", &backup[..]), ("outcomes", &["needs"])] {
+            let mut draft = Answers::default();
+            all_but(&mut draft, step, RowId(1), left);
+            check(&draft, step, Progress::FilledIn, None);
+        }
     }
 
     #[test]

@@ -96,6 +96,8 @@ pub struct Plan {
     pub ask_first: AskFirst,
     /// Whether I thought about what could go wrong, and have no worries.
     pub no_worries: Said,
+    /// Whether I want a change that costs less later.
+    pub wants_change: Said,
     /// What could go wrong.
     pub risks: Vec<Risk>,
     /// My back-up plan.
@@ -177,6 +179,7 @@ pub fn read(draft: &Answers) -> Reading {
             what: sheet.said("legal-what"),
         },
         no_worries: risk::no_worries(draft),
+        wants_change: spend_to_save::wanted(draft),
         risks: risk::read(draft),
         backup,
         sharing: Sharing::of(draft),

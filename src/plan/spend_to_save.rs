@@ -46,6 +46,11 @@ pub(super) fn read(draft: &Answers, problems: &mut Vec<Problem>) -> Vec<Change> 
         .collect()
 }
 
+/// Whether they want a change at all.
+pub(super) fn wanted(draft: &Answers) -> Said {
+    Sheet::once(draft, step("spend")).said("wanted")
+}
+
 /// All amounts are read before any is found missing, so that every problem is told.
 fn sums(sheet: &Sheet<'_>, problems: &mut Vec<Problem>) -> Option<SpendToSave> {
     let old_weekly = sheet.money("old-weekly", problems);

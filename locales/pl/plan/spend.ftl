@@ -1,6 +1,13 @@
 spend = Zapłać teraz, potem płać mniej
     .about = Zmiany, które po czasie kosztują mniej
 
+spend-wanted = Czy coś może potem kosztować mniej?
+    .lead = Na przykład nauka jazdy autobusem. Wtedy nie płacisz za taksówki.
+spend-wanted-yes = Tak, chcę pomyśleć o zmianie
+    .plan = Chcę pomyśleć o zmianach, które potem kosztują mniej.
+spend-wanted-no = Nie, nie ma niczego takiego
+    .plan = Myślę o zmianach, które potem kosztują mniej. Teraz żadnej nie potrzebuję.
+
 spend-list = Co może potem kosztować mniej?
     .lead = Niektóre zmiany najpierw kosztują. Potem kosztują mniej.
     .add = Dodaj zmianę
