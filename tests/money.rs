@@ -178,7 +178,9 @@ fn someone_who_gets_the_money_for_me_agrees() {
 
 #[test]
 fn a_direct_payment_says_how_much_and_how_often() {
-    let direct = Draft::default().pick("manage", "way", "dp-self");
+    let early = Draft::default().pick("manage", "way", "dp-self");
+    check_row(&early, "direct-payment", None);
+    let direct = early.number("150");
     check_row(&direct, "direct-payment", LOOK);
     let amount = direct.write("manage", "dp-amount", "600");
     check_row(&amount, "direct-payment", LOOK);
@@ -305,6 +307,29 @@ fn each_payment_stands_on_paper_and_so_does_the_first_month() {
         "costs",
         &["Each payment is £600.00. There are 13 payments a year."],
     );
+}
+
+#[test]
+fn with_some_of_each_no_payment_comes_for_what_the_council_pays() {
+    let line = |amount, managed_by| {
+        [
+            ("what", "activity"),
+            ("amount", amount),
+            ("often", "week"),
+            ("managed-by", managed_by),
+        ]
+    };
+    let mix = Draft::default()
+        .row("costs", &line("100", "council"))
+        .row("costs", &line("20", "dp"))
+        .number("150")
+        .pick("manage", "way", "mix")
+        .pick("costs", "pay-pattern", "four-weeks");
+    let payments = [
+        "Each payment is £80.00. There are 13 payments a year.",
+        "In the first month I need about £80.00. The first payment is about £80.00.",
+    ];
+    check_paper(&mix, "costs", &payments);
 }
 
 #[test]

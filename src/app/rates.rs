@@ -35,7 +35,7 @@ fn read(text: &str) -> Option<Rates> {
     let is_plain = source.len() <= LONGEST_SOURCE
         && source
             .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'.' | b'-'));
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'.' | b'-' | b'/'));
     // Between £1 and £100 an hour: anything else is a mistake in the file.
     let makes_sense = from < to && (100..=10_000).contains(&pence) && (16..=99).contains(&age);
     (makes_sense && is_plain).then(|| Rates {
@@ -66,6 +66,7 @@ mod tests {
         assert_eq!(rates.lowest_pay, Money::from_pence(12_71));
         assert_eq!(rates.from.to_string(), "2026-04-01");
         assert_eq!(rates.to.to_string(), "2027-03-31");
+        assert_eq!(rates.source, "www.gov.uk/national-minimum-wage-rates");
     }
 
     #[test]
@@ -75,7 +76,8 @@ mod tests {
         check_refused("1271", "-1271");
         check_refused("1271", "12.71");
         check_refused("1271", "1271000");
-        check_refused("nannypaye.co.uk", "<script>");
+        check_refused("www.gov.uk/national-minimum-wage-rates", "<script>");
+        check_refused("www.gov.uk/", "javascript:");
         check_refused("\"age\": 21", "\"age\": 1");
         check_refused("lowest_pay", "pay");
         assert_eq!(read(""), None);

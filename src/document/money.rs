@@ -5,6 +5,7 @@ use super::{Block, Column, Holds, Item, Line, Table, TableRow, Text, Weight};
 use crate::plan::contribution::{Parts, Share};
 use crate::plan::cost::{CostLine, Payer};
 use crate::plan::first_month::FirstMonth;
+use crate::plan::paid_out;
 use crate::plan::pay_pattern::{PayPattern, Payment};
 use crate::plan::priority::{self, Priority};
 use crate::plan::weeks_worth::WeeksWorth;
@@ -127,8 +128,7 @@ fn payments(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
         .printed()
         .map(|choice| writer.choice(&plan.pay_pattern, choice))
         .collect();
-    let paid_out = plan.contribution.paid_out(&plan.budget, plan.year);
-    if let Some(yearly) = paid_out.filter(|yearly| *yearly > Money::ZERO) {
+    if let Some(yearly) = paid_out::yearly(plan).filter(|yearly| *yearly > Money::ZERO) {
         let payments = pattern.payments(yearly, plan.year).into_iter();
         lines.extend(payments.map(|payment| one_payment(writer, pattern, payment)));
     }

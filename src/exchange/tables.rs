@@ -21,13 +21,17 @@ fn step(step: &Step) -> Value {
         "id": step.id,
         "picture": step.picture,
         "part": step.part.id(),
-        "depth": match step.depth {
-            Depth::Short => "short",
-            Depth::Full => "full",
-        },
+        "depth": depth(step.depth),
         "minutes": step.minutes,
         "pages": list(step.pages, page),
     })
+}
+
+fn depth(depth: Depth) -> &'static str {
+    match depth {
+        Depth::Short => "short",
+        Depth::Full => "full",
+    }
 }
 
 fn page(page: &Page) -> Value {
@@ -42,6 +46,7 @@ fn ask(ask: &Ask) -> Value {
         "id": ask.id,
         "picture": ask.picture,
         "word": ask.word,
+        "depth": depth(ask.depth),
         "questions": list(ask.questions, question),
     })
 }
@@ -75,12 +80,18 @@ fn question(question: &Question) -> Value {
             question: other,
             chosen,
         } => json!({ "question": other, "chosen": chosen }),
+        Shown::WhereSaid { step } => json!({ "said": step }),
+        Shown::UnlessSaid {
+            step,
+            question: twin,
+        } => json!({ "unless": { "step": step, "question": twin } }),
     };
     let mut described = kind(&question.kind);
     if let Some(fields) = described.as_object_mut() {
         fields.insert("id".into(), question.id.into());
         fields.insert("says".into(), question.says.into());
         fields.insert("shown".into(), shown);
+        fields.insert("optional".into(), question.is_optional.into());
     }
     described
 }

@@ -127,6 +127,7 @@ const SITUATION: &[Ask] = &[
         id: "cost",
         picture: "savings",
         word: Some("just-in-case-money"),
+        depth: Depth::Short,
         questions: &[optional(question(
             "cost",
             Kind::Link {

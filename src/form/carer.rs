@@ -20,10 +20,11 @@ pub const STEP: Step = Step {
             id: "who",
             picture: "carer",
             word: Some("carer"),
+            depth: Depth::Short,
             questions: &[
                 question(
                     "there",
-                    Kind::One(&[
+                    Kind::Many(&[
                         choice("yes", "carer"),
                         choice("more", "family"),
                         choice("other-word", "love"),
@@ -90,6 +91,7 @@ pub const STEP: Step = Step {
             id: "assessment",
             picture: "meeting",
             word: Some("carers-assessment"),
+            depth: Depth::Short,
             questions: &[if_there(
                 "assessment",
                 Kind::One(&[

@@ -1,8 +1,8 @@
 //! How I communicate: what I do and what it means, and how to tell me things so that I can decide.
 
 use super::{
-    Begin, Choice, Depth, Kind, OTHER, Order, Page, Part, Rows, Shape, Step, ask, choice, page,
-    question, says_as,
+    Begin, Choice, Depth, Id, Kind, OTHER, Order, Page, Part, Question, Rows, Shape, Step, ask,
+    choice, page, question, says_as, unless_said,
 };
 
 /// The step. Its fields are those of a communication chart and of a decision-making profile, in section 2e of the
@@ -95,21 +95,36 @@ pub const STEP: Step = Step {
             "times",
             "time",
             &[
-                question("best-time", Kind::Many(TIMES)),
-                says_as("best-time", question("worst-time", Kind::Many(TIMES))),
+                as_in_decisions("best-time", Kind::Many(TIMES)),
+                says_as(
+                    "best-time",
+                    as_in_decisions("worst-time", Kind::Many(TIMES)),
+                ),
             ],
         )),
         Page::Ask(page(
             "show",
             "yes",
             &[
-                question("show-yes", Kind::Many(SHOWN_BY)),
-                says_as("show-yes", question("show-no", Kind::Many(SHOWN_BY))),
-                says_as("show-yes", question("show-not-sure", Kind::Many(SHOWN_BY))),
+                as_in_decisions("show-yes", Kind::Many(SHOWN_BY)),
+                says_as("show-yes", as_in_decisions("show-no", Kind::Many(SHOWN_BY))),
+                says_as(
+                    "show-yes",
+                    unless_said(
+                        "decisions",
+                        "show-unsure",
+                        question("show-not-sure", Kind::Many(SHOWN_BY)),
+                    ),
+                ),
             ],
         )),
     ],
 };
+
+/// A question that is asked only of someone who wrote nothing about it beside their decisions.
+const fn as_in_decisions(id: Id, kind: Kind) -> Question {
+    unless_said("decisions", id, question(id, kind))
+}
 
 const TIMES: &[Choice] = &[
     choice("morning", "morning"),

@@ -19,6 +19,7 @@ pub const STEP: Step = Step {
             id: "number",
             picture: "money",
             word: Some("personal-budget"),
+            depth: Depth::Short,
             questions: &[
                 question(
                     "told",
@@ -52,12 +53,14 @@ pub const STEP: Step = Step {
             id: "my-part",
             picture: "purse",
             word: Some("contribution"),
+            depth: Depth::Short,
             questions: MY_PART,
         }),
         Page::Ask(Ask {
             id: "extra-costs",
             picture: "bill",
             word: Some("financial-assessment"),
+            depth: Depth::Short,
             questions: &[question(
                 "extra-costs",
                 Kind::Bank {
@@ -217,6 +220,7 @@ pub const STEP: Step = Step {
             id: "ask-first",
             picture: "question",
             word: None,
+            depth: Depth::Short,
             questions: &[
                 question("ask-first-list", Kind::Notice),
                 question(

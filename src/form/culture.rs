@@ -9,11 +9,11 @@ mod people;
 
 use super::{
     ASK_PRIVATELY, Ask, Depth, Kind, NOT_IMPORTANT, OTHER, Page, Part, Pick, Step, ask, choice,
-    page, question,
+    in_full, page, question,
 };
 use banks::{FAITHS, FOOD};
 
-/// The step.
+/// The step. A short plan asks what nobody can help well without: language, faith, food, and who helps.
 pub const STEP: Step = Step {
     id: "culture",
     picture: "culture",
@@ -24,7 +24,7 @@ pub const STEP: Step = Step {
         LANGUAGE,
         INTERPRETER,
         FAITH,
-        ask(
+        in_full(page(
             "end-of-life",
             "plan",
             &[question(
@@ -34,12 +34,13 @@ pub const STEP: Step = Step {
                     choice("family", "family"),
                     choice("faith-leader", "praying"),
                     choice("later", "later"),
+                    choice("no", "think"),
                     NOT_IMPORTANT,
                     ASK_PRIVATELY,
                     OTHER,
                 ]),
             )],
-        ),
+        )),
         ask(
             "food",
             "eating",
@@ -56,7 +57,7 @@ pub const STEP: Step = Step {
         care::HAIR,
         people::FESTIVAL,
         people::DECIDING,
-        ask(
+        in_full(page(
             "community",
             "community",
             &[question(
@@ -72,10 +73,10 @@ pub const STEP: Step = Step {
                     OTHER,
                 ]),
             )],
-        ),
+        )),
         people::SAFETY,
         people::BELONG,
-        ask(
+        in_full(page(
             "money",
             "money",
             &[question(
@@ -89,7 +90,7 @@ pub const STEP: Step = Step {
                     OTHER,
                 ]),
             )],
-        ),
+        )),
     ],
 };
 
@@ -140,6 +141,7 @@ const INTERPRETER: Page = Page::Ask(Ask {
     id: "interpreting",
     picture: "interpreter",
     word: Some("interpreter"),
+    depth: Depth::Short,
     questions: &[
         question(
             "interpreter",
@@ -148,6 +150,7 @@ const INTERPRETER: Page = Page::Ask(Ask {
                 choice("man", "man"),
                 choice("same", "helper"),
                 choice("sign", "sign-language"),
+                choice("no", "talk"),
                 NOT_IMPORTANT,
                 ASK_PRIVATELY,
                 OTHER,

@@ -5,7 +5,7 @@
 
 use super::{
     Area, Ask, Begin, Depth, Id, Kind, OTHER, Order, Page, Part, Pick, Question, Rows, Shape, Step,
-    area, ask, choice, follow_up, page, question,
+    area, ask, choice, follow_up, page, question, unless_said,
 };
 
 /// The step.
@@ -86,6 +86,7 @@ pub const STEP: Step = Step {
                     id: "paper",
                     picture: "court",
                     word: Some("best-interests"),
+                    depth: Depth::Short,
                     questions: &[
                         if_someone_else(
                             "role",
@@ -106,17 +107,17 @@ pub const STEP: Step = Step {
             "times",
             "time",
             &[
-                question("best-time", Kind::Line),
-                question("worst-time", Kind::Line),
+                as_in_communicate("best-time", "best-time"),
+                as_in_communicate("worst-time", "worst-time"),
             ],
         ),
         ask(
             "show",
             "talk",
             &[
-                question("show-yes", Kind::Line),
-                question("show-no", Kind::Line),
-                question("show-unsure", Kind::Line),
+                as_in_communicate("show-yes", "show-yes"),
+                as_in_communicate("show-no", "show-no"),
+                as_in_communicate("show-unsure", "show-not-sure"),
             ],
         ),
     ],
@@ -125,6 +126,11 @@ pub const STEP: Step = Step {
 /// A question that is asked only where someone else has the last word.
 const fn if_someone_else(id: Id, kind: Kind) -> Question {
     follow_up(id, kind, "last-word", &["someone-else"])
+}
+
+/// A line that is asked only of someone who said nothing about it in `communicate`, where there are choices.
+const fn as_in_communicate(id: Id, twin: Id) -> Question {
+    unless_said("communicate", twin, question(id, Kind::Line))
 }
 
 const DECISIONS: &[Area] = &[

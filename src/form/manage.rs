@@ -18,6 +18,7 @@ pub const STEP: Step = Step {
             id: "money-way",
             picture: "bank",
             word: Some("direct-payment"),
+            depth: Depth::Short,
             questions: &[
                 question(
                     "way",
@@ -63,7 +64,8 @@ pub const STEP: Step = Step {
                     choice("none", "no"),
                     choice("contract", "agree"),
                     choice("payroll-me", "payslip"),
-                    choice("payroll-council", "payroll"),
+                    choice("payroll-service", "payroll"),
+                    choice("payroll-council", "council"),
                     choice("insured", "insurance"),
                     choice("cover", "swap"),
                 ]),

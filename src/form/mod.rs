@@ -93,12 +93,12 @@ pub enum Part {
     Go,
 }
 
-/// In which plans a step stands. Hiding a step never takes out what was answered in it.
+/// In which plans a step or a page stands. Hiding one never takes out what was answered in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Depth {
     /// In every plan.
     Short,
-    /// In a full plan. In a short one only once something was said in it.
+    /// In a full plan. In a short one only once something was said in it, and while someone is there.
     Full,
 }
 
@@ -120,6 +120,8 @@ pub struct Ask {
     pub picture: Id,
     /// A hard word explained here, as a message id without `word-`.
     pub word: Option<Id>,
+    /// Whether a short plan has it too, where its step is shown.
+    pub depth: Depth,
     /// What it asks, in order.
     pub questions: &'static [Question],
 }
@@ -210,6 +212,18 @@ pub enum Shown {
         question: Id,
         /// The choices that bring this one up.
         chosen: &'static [Id],
+    },
+    /// Only where the plan holds something in a step. Once answered, it stays.
+    WhereSaid {
+        /// The step.
+        step: Id,
+    },
+    /// Only while nothing was said to a question of another step, which asks the same. Once answered, it stays.
+    UnlessSaid {
+        /// The other step.
+        step: Id,
+        /// Its question, asked once.
+        question: Id,
     },
 }
 
@@ -517,7 +531,27 @@ const fn page(id: Id, picture: Id, questions: &'static [Question]) -> Ask {
         id,
         picture,
         word: None,
+        depth: Depth::Short,
         questions,
+    }
+}
+
+/// A page that a short plan leaves out.
+const fn in_full(page: Ask) -> Page {
+    Page::Ask(Ask {
+        depth: Depth::Full,
+        ..page
+    })
+}
+
+/// A question that is asked only while nothing was said to its twin in another step.
+const fn unless_said(step: Id, twin: Id, question: Question) -> Question {
+    Question {
+        shown: Shown::UnlessSaid {
+            step,
+            question: twin,
+        },
+        ..question
     }
 }
 
@@ -688,7 +722,9 @@ mod tests {
                     | Kind::Link { .. } => Vec::new(),
                 };
                 for group in groups {
-                    let offered = group.iter().filter(|one| one.id != OTHER.id).count();
+                    // The choices that stand under many questions are known when they come again.
+                    let is_known = |one: &Choice| *one == OTHER || WORDED_ONCE.contains(one);
+                    let offered = group.iter().filter(|one| !is_known(one)).count();
                     assert!(
                         offered <= 7,
                         "{}-{} offers {offered} choices at once",

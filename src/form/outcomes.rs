@@ -27,6 +27,7 @@ pub const STEP: Step = Step {
                 id: "what",
                 picture: "goal",
                 word: Some("outcome"),
+                depth: Depth::Short,
                 questions: &[question(
                     "what",
                     Kind::Bank {

@@ -1,6 +1,8 @@
 //! Who sees what: for each part of the plan, me alone, my helpers too, or the council as well.
 
-use super::{Ask, Choice, Depth, Id, Kind, Page, Part, Question, Step, choice, question, says_as};
+use super::{
+    Ask, Choice, Depth, Id, Kind, Page, Part, Question, Shown, Step, choice, question, says_as,
+};
 
 /// The step. Its questions are named after the steps that fill the parts.
 pub const STEP: Step = Step {
@@ -72,8 +74,13 @@ const WHO: &[Choice] = &[
     choice("council", "council"),
 ];
 
+/// Who sees what a step fills, asked where it holds something.
 const fn part(step: Id) -> Question {
-    says_as("me", question(step, Kind::One(WHO)))
+    let asked = says_as("me", question(step, Kind::One(WHO)));
+    Question {
+        shown: Shown::WhereSaid { step },
+        ..asked
+    }
 }
 
 const fn about(id: Id, picture: Id, questions: &'static [Question]) -> Page {
@@ -81,6 +88,7 @@ const fn about(id: Id, picture: Id, questions: &'static [Question]) -> Page {
         id,
         picture,
         word: None,
+        depth: Depth::Short,
         questions,
     })
 }

@@ -15,6 +15,7 @@ pub const STEP: Step = Step {
         id: "now",
         picture: "map",
         word: Some("assessment"),
+        depth: Depth::Short,
         questions: &[question(
             "now",
             Kind::Bank {

@@ -303,7 +303,11 @@ impl Answers {
         }
     }
 
-    fn answers_of(&self, step: &str, row: Option<RowId>) -> Option<&BTreeMap<String, Answer>> {
+    pub(super) fn answers_of(
+        &self,
+        step: &str,
+        row: Option<RowId>,
+    ) -> Option<&BTreeMap<String, Answer>> {
         match row {
             Some(id) => self.row(step, id).map(|row| &row.answers),
             None => self.steps.get(step).map(|step| &step.answers),

@@ -34,9 +34,7 @@ pub struct Carer {
 impl Carer {
     /// Whether someone looks after me.
     pub fn is_there(&self) -> bool {
-        self.there
-            .picked()
-            .is_some_and(|there| SOMEONE.contains(&there))
+        SOMEONE.iter().any(|there| self.there.has(there))
     }
 
     /// Whether it was said if there is someone.

@@ -1,8 +1,9 @@
 //! The first month: what has to be paid at the start, against the first payment.
 
-use super::cost::{CostLine, PartOfYear, Payer};
+use super::cost::{CostLine, PartOfYear};
 use super::money::{Fraction, Money};
 use super::often::Often;
+use super::paid_out;
 use super::pay_pattern::PayPattern;
 use super::reading::Plan;
 
@@ -25,11 +26,15 @@ const FOR_LATER: &[&str] = &[
 ];
 
 impl FirstMonth {
-    /// The first month of a plan. None while a price, the number or the way of paying is not known.
+    /// The first month of a plan, of the costs whose money is paid out. None while a price, the number or the way of
+    /// paying is not known.
     pub fn of(plan: &Plan) -> Option<Self> {
         let pattern = PayPattern::of(&plan.pay_pattern)?;
-        let yearly = plan.contribution.paid_out(&plan.budget, plan.year)?;
-        let paid = || plan.costs.iter().filter(|line| line.payer == Payer::Budget);
+        let yearly = paid_out::yearly(plan)?;
+        let paid = || {
+            let lines = plan.costs.iter();
+            lines.filter(|line| paid_out::is_paid_out(plan, line))
+        };
         if paid().next().is_none() || paid().any(|line| line.yearly.is_none()) {
             return None;
         }
@@ -79,7 +84,7 @@ mod tests {
     use super::*;
 
     /// Costs as kind, amount and how often, against £150 a week.
-    fn first_month(pattern: &str, costs: &[(&str, &str, &str)]) -> Option<FirstMonth> {
+    fn draft(pattern: &str, costs: &[(&str, &str, &str)]) -> Answers {
         let mut draft = Answers::default();
         let mut write = Vec::new();
         let mut pick = vec![
@@ -103,7 +108,11 @@ mod tests {
             let (text, language) = (text.to_owned(), "en".to_owned());
             draft.apply(Edit::Write { at, text, language });
         }
-        FirstMonth::of(&read(&draft).plan)
+        draft
+    }
+
+    fn first_month(pattern: &str, costs: &[(&str, &str, &str)]) -> Option<FirstMonth> {
+        FirstMonth::of(&read(&draft(pattern, costs)).plan)
     }
 
     #[track_caller]
@@ -131,6 +140,21 @@ mod tests {
     fn what_is_put_by_is_not_needed_yet() {
         let costs = [WAGES, ("pa-holiday-cover", "604.80", "year")];
         check("four-weeks", &costs, 432_00, 600_00);
+    }
+
+    #[test]
+    fn what_the_council_pays_itself_is_neither_needed_nor_got() {
+        let costs = [("agency", "108", "week"), ("activity", "20", "week")];
+        let mut draft = draft("four-weeks", &costs);
+        let mut pick = |at: Place, choice: &str| {
+            let choice = choice.to_owned();
+            draft.apply(Edit::Pick { at, choice });
+        };
+        pick(Place::once("manage", "way"), "mix");
+        pick(Place::in_row("costs", RowId(1), "managed-by"), "council");
+        pick(Place::in_row("costs", RowId(2), "managed-by"), "dp");
+        let first = FirstMonth::of(&read(&draft).plan).unwrap();
+        assert_eq!((first.needs.pence(), first.gets.pence()), (80_00, 80_00));
     }
 
     #[test]

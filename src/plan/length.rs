@@ -1,7 +1,7 @@
 //! How much of the form a plan shows: a short plan hides steps, and never what was answered in them.
 
-use super::answers::{Answer, Answers, Place, StepAnswers};
-use super::sheet::is_begun;
+use super::answers::{Answer, Answers, Place};
+use super::sheet::holds_something;
 use crate::form::{Depth, Id, STEPS, Step};
 
 /// The step before the numbered ones: it is about the app, and the plan starts after it.
@@ -48,9 +48,18 @@ impl ShownSteps {
     pub fn of(draft: &Answers) -> Self {
         let length = Length::of(draft);
         let is_shown = |step: &&Step| {
-            step.depth == Depth::Short || length == Length::Full || is_started(draft, step)
+            step.depth == Depth::Short || length == Length::Full || holds_something(draft, step.id)
         };
         Self(STEPS.iter().filter(is_shown).map(|step| step.id).collect())
+    }
+
+    /// With the step that is open, whatever its length. A link may lead into a step that a short plan hides: it then
+    /// stands in its place and carries its number like every other, for as long as someone is there.
+    pub fn with_open(self, open: Option<&Step>) -> Self {
+        let is_open = |step: &Step| open.is_some_and(|open| open.id == step.id);
+        let steps = STEPS.iter();
+        let shown = steps.filter(|step| is_open(step) || self.has(step.id));
+        Self(shown.map(|step| step.id).collect())
     }
 
     /// Whether a step is shown.
@@ -87,13 +96,6 @@ impl ShownSteps {
 
 fn position(step: &str) -> Option<usize> {
     STEPS.iter().position(|one| one.id == step)
-}
-
-fn is_started(draft: &Answers, step: &Step) -> bool {
-    let is_said = |step: &StepAnswers| {
-        step.answers.values().any(|answer| !answer.is_empty()) || step.rows.iter().any(is_begun)
-    };
-    draft.steps.get(step.id).is_some_and(is_said)
 }
 
 #[cfg(test)]
@@ -146,6 +148,23 @@ mod tests {
             });
             assert!(ShownSteps::of(&draft).has(step.id), "{}", step.id);
         }
+    }
+
+    #[test]
+    fn a_hidden_step_that_is_open_stands_in_its_place() {
+        let short = ShownSteps::of(&of_length(Length::Short));
+        for id in ["helpers", "review"] {
+            assert_eq!(short.number_of(id), None);
+            let open = short.clone().with_open(crate::form::step(id));
+            let (number, total) = open.number_of(id).unwrap();
+            assert_eq!(total, short.number_of("me").unwrap().1 + 1, "{id}");
+            let before = open.before(id).unwrap();
+            assert_eq!(open.after(before), Some(id));
+            assert!(number > 1 || before == "start", "{id}");
+        }
+        let open = short.clone().with_open(crate::form::step("me"));
+        assert_eq!(open, short);
+        assert_eq!(short.clone().with_open(None), short);
     }
 
     #[test]

@@ -61,8 +61,9 @@ impl Manage {
         self.way.has("mix")
     }
 
-    /// Whether the payroll is done, by me or by the council, without being a cost.
+    /// Whether it was said who does the payroll: me, a service, or one that the council pays.
     pub fn has_payroll(&self) -> bool {
-        self.boss.has("payroll-me") || self.boss.has("payroll-council")
+        let who = ["payroll-me", "payroll-service", "payroll-council"];
+        who.iter().any(|who| self.boss.has(who))
     }
 }

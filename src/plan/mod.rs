@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod answers;
+pub mod asked;
 pub mod assistant;
 pub mod backup;
 pub mod blocks;
@@ -30,6 +31,7 @@ pub mod my_helper;
 pub mod need;
 pub mod often;
 pub mod outcome;
+pub mod paid_out;
 pub mod pay_pattern;
 pub mod priority;
 pub mod problem;

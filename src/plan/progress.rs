@@ -1,8 +1,8 @@
 //! How far each step is, and where to carry on.
 
 use super::answers::{Answer, Answers, Place, RowId, Stance};
+use super::asked::Asks;
 use super::length::ShownSteps;
-use super::sheet::is_asked;
 use super::spot::Spot;
 use crate::form::{Ask, Id, Kind, Page, Question, Rows, STEPS, Step};
 use std::collections::BTreeMap;
@@ -56,14 +56,7 @@ fn of_step(draft: &Answers, step: &'static Step) -> StepProgress {
     for page in step.pages {
         match page {
             Page::Ask(ask) if is_answered_by_list(draft, step, ask) => {}
-            Page::Ask(ask) => {
-                let nothing = BTreeMap::new();
-                let answers = draft
-                    .steps
-                    .get(step.id)
-                    .map_or(&nothing, |step| &step.answers);
-                gaps.look_at(step.id, None, ask, answers);
-            }
+            Page::Ask(ask) => gaps.look_at(draft, step, None, ask),
             Page::Rows(rows) => look_at_rows(draft, step, rows, &mut gaps),
         }
     }
@@ -79,7 +72,7 @@ fn of_step(draft: &Answers, step: &'static Step) -> StepProgress {
     }
 }
 
-fn look_at_rows(draft: &Answers, step: &Step, rows: &Rows, gaps: &mut Gaps) {
+fn look_at_rows(draft: &Answers, step: &'static Step, rows: &Rows, gaps: &mut Gaps) {
     let list = draft.rows(step.id);
     if list.is_empty() && !stays_empty(draft, step.id, rows) {
         gaps.open(Spot {
@@ -91,7 +84,7 @@ fn look_at_rows(draft: &Answers, step: &Step, rows: &Rows, gaps: &mut Gaps) {
     }
     for row in list {
         for ask in rows.pages {
-            gaps.look_at(step.id, Some(row.id), ask, &row.answers);
+            gaps.look_at(draft, step, Some(row.id), ask);
         }
     }
 }
@@ -114,13 +107,13 @@ impl Gaps {
     }
 
     /// Of several places for own words on one page, one is enough: nobody has to say everything.
-    fn look_at(
-        &mut self,
-        step: Id,
-        row: Option<RowId>,
-        ask: &Ask,
-        answers: &BTreeMap<String, Answer>,
-    ) {
+    fn look_at(&mut self, draft: &Answers, step: &'static Step, row: Option<RowId>, ask: &Ask) {
+        let asks = Asks::of(draft, step, row);
+        if !asks.has_page(ask) {
+            return;
+        }
+        let nothing = BTreeMap::new();
+        let answers = draft.answers_of(step.id, row).unwrap_or(&nothing);
         let given = |question: Id| {
             answers
                 .get(question)
@@ -130,13 +123,9 @@ impl Gaps {
             .questions
             .iter()
             .any(|question| matches!(question.kind, Kind::Words) && given(question.id));
-        for question in ask
-            .questions
-            .iter()
-            .filter(|question| is_asked(question, answers))
-        {
+        for question in ask.questions.iter().filter(|question| asks.has(question)) {
             let spot = Spot {
-                step,
+                step: step.id,
                 page: ask.id,
                 row,
                 question: Some(question.id),

@@ -201,7 +201,7 @@ impl<'a> Sheet<'a> {
             self.step.id
         );
         let question = found?;
-        is_asked(question, self.answers).then_some(())?;
+        is_read(question, self.answers).then_some(())?;
         Some((question, self.answers.get(question.id)?))
     }
 }
@@ -213,23 +213,31 @@ fn whole_weeks(typed: &str, least: u32) -> Result<u32, Trouble> {
         .ok_or(Trouble::WeekRange)
 }
 
-/// Whether a question is asked, with these answers beside it.
-pub(super) fn is_asked(question: &Question, beside: &BTreeMap<String, Answer>) -> bool {
+/// Whether the answer to a question counts, with these answers beside it. What another step may hide stays asked
+/// once it was answered, so its answer always counts.
+fn is_read(question: &Question, beside: &BTreeMap<String, Answer>) -> bool {
     if matches!(question.kind, Kind::Notice) {
         return false;
     }
     match question.shown {
-        Shown::Always => true,
+        Shown::Always | Shown::WhereSaid { .. } | Shown::UnlessSaid { .. } => true,
         Shown::When { question, chosen } => beside
             .get(question)
-            .and_then(Answer::picked)
-            .is_some_and(|picked| chosen.contains(&picked)),
+            .is_some_and(|answer| chosen.iter().any(|choice| answer.has(choice))),
     }
 }
 
 /// Whether anything at all was said in a row.
-pub(super) fn is_begun(row: &Row) -> bool {
+fn is_begun(row: &Row) -> bool {
     row.answers.values().any(|answer| !answer.is_empty())
+}
+
+/// Whether anything at all was said in a step.
+pub(super) fn holds_something(draft: &Answers, step: &str) -> bool {
+    draft.steps.get(step).is_some_and(|step| {
+        let once = step.answers.values().any(|answer| !answer.is_empty());
+        once || step.rows.iter().any(is_begun)
+    })
 }
 
 /// A step of the form. The tables are fixed, so it is always there.

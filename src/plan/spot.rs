@@ -1,9 +1,8 @@
 //! A page to go to, and the question on it.
 
 use super::answers::{Answers, Place, RowId};
-use super::sheet::is_asked;
-use crate::form::{self, Ask, Id, Page, STEPS, Step};
-use std::collections::BTreeMap;
+use super::asked::Asks;
+use crate::form::{self, Ask, Id, Kind, Page, STEPS, Step};
 
 /// A page to go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,38 +49,36 @@ pub(super) fn spots(draft: &Answers) -> Vec<Spot> {
 }
 
 fn in_step(draft: &Answers, step: &'static Step) -> Vec<Spot> {
-    let nothing = BTreeMap::new();
     let mut spots = Vec::new();
     for (in_row, ask) in pages(step) {
         if !in_row {
-            let answers = draft
-                .steps
-                .get(step.id)
-                .map_or(&nothing, |step| &step.answers);
-            spots.extend(on_page(step.id, None, ask, answers));
+            spots.extend(on_page(draft, step, None, ask));
         }
     }
     for row in draft.rows(step.id) {
         for (_, ask) in pages(step).filter(|(in_row, _)| *in_row) {
-            spots.extend(on_page(step.id, Some(row.id), ask, &row.answers));
+            spots.extend(on_page(draft, step, Some(row.id), ask));
         }
     }
     spots
 }
 
 fn on_page(
-    step: Id,
+    draft: &Answers,
+    step: &'static Step,
     row: Option<RowId>,
     ask: &'static Ask,
-    answers: &BTreeMap<String, super::Answer>,
 ) -> Vec<Spot> {
-    let asked = ask
-        .questions
-        .iter()
-        .filter(|question| is_asked(question, answers));
+    let asks = Asks::of(draft, step, row);
+    if !asks.has_page(ask) {
+        return Vec::new();
+    }
+    let asked = ask.questions.iter();
+    let asked = asked.filter(|question| !matches!(question.kind, Kind::Notice));
     asked
+        .filter(|question| asks.has(question))
         .map(|question| Spot {
-            step,
+            step: step.id,
             page: ask.id,
             row,
             question: Some(question.id),

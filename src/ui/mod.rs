@@ -98,7 +98,7 @@ pub fn app() -> View {
     provide_context(here);
     provide_context(voice);
     provide_context(Hiding::watch(desk));
-    provide_context(ShownNow::follow(desk));
+    provide_context(ShownNow::follow(desk, here));
     greet(here, desk, voice, Later::here());
     remember_where(here);
     let has_thread = move || ShownNow::here().has_number(here.route().step());

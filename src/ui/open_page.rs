@@ -2,7 +2,8 @@
 
 use super::field::NamedBy;
 use super::workspace::Desk;
-use crate::form::{Ask, Kind, Question, Shown, Step};
+use crate::form::{Ask, Kind, Question, Step};
+use crate::plan::asked::Asks;
 use crate::plan::{Answer, Answers, Edit, Place, RowId, Stance};
 use leptos::prelude::*;
 
@@ -111,18 +112,12 @@ impl OpenPage {
 
     /// Whether a question is asked now.
     pub fn is_asked(self, answers: &Answers, question: &Question) -> bool {
-        match question.shown {
-            Shown::Always => true,
-            Shown::When { question, chosen } => {
-                let at = match self.row {
-                    Some(row) => Place::in_row(self.step.id, row, question),
-                    None => Place::once(self.step.id, question),
-                };
-                answers
-                    .at(&at)
-                    .is_some_and(|answer| chosen.iter().any(|choice| answer.has(choice)))
-            }
-        }
+        Asks::of(answers, self.step, self.row).has(question)
+    }
+
+    /// Whether the page asks or tells anything of this plan.
+    pub fn is_there(self, answers: &Answers) -> bool {
+        Asks::of(answers, self.step, self.row).has_page(self.ask)
     }
 
     /// Pressing "Continue" on the language page says that the language is right as it is.

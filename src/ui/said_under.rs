@@ -13,6 +13,7 @@ use super::workspace::Desk;
 use crate::i18n::Words;
 use crate::plan::contribution::Parts;
 use crate::plan::often::Often;
+use crate::plan::paid_out;
 use crate::plan::pay_pattern::PayPattern;
 use crate::plan::totals::Views;
 use crate::plan::weeks_worth::WeeksWorth;
@@ -84,7 +85,7 @@ fn titled(words: &Words, title: &str, lines: Vec<View>) -> View {
 /// What each payment is, and that 12 payments of 4 weeks are no year.
 fn payments(words: &Words, plan: &Plan) -> Option<View> {
     let pattern = PayPattern::of(&plan.pay_pattern)?;
-    let yearly = plan.contribution.paid_out(&plan.budget, plan.year)?;
+    let yearly = paid_out::yearly(plan).filter(|yearly| *yearly > Money::ZERO)?;
     let mut lines: Vec<String> = pattern
         .payments(yearly, plan.year)
         .into_iter()

@@ -31,10 +31,7 @@ fn past(
 
 /// Whether a page has something to ask or to tell. Lists and pages without questions always do.
 fn asks_something(route: &Route, answers: &Answers) -> bool {
-    page_of(route).is_none_or(|page| {
-        let mut questions = page.ask.questions.iter();
-        questions.any(|question| page.is_asked(answers, question))
-    })
+    page_of(route).is_none_or(|page| page.is_there(answers))
 }
 
 fn page_of(route: &Route) -> Option<OpenPage> {
@@ -120,6 +117,26 @@ mod tests {
             "#/carer/assessment",
             "#/decisions/list",
         );
+    }
+
+    #[test]
+    fn a_short_plan_goes_past_the_pages_that_only_a_full_one_has() {
+        let short = || (Length::place(), "short");
+        let deaf = || (Place::once("culture", "deaf"), "sign");
+        check(
+            &[short()],
+            "#/culture/food",
+            "#/culture/believe",
+            "#/culture/helper",
+        );
+        let last = "#/culture/helper";
+        check(
+            &[short(), deaf()],
+            last,
+            "#/culture/food",
+            "#/culture/belong",
+        );
+        check(&[], last, "#/culture/food", "#/culture/washing");
     }
 
     #[test]

@@ -35,10 +35,23 @@ export function stepsOf(plan) {
   return STEPS.filter((step) => isShown(step, plan) || plan.answers[step.id]);
 }
 
+/** Whether a question is asked, with these answers beside it, in this plan. */
+export function isQuestionAsked({ id, shown }, answers, plan) {
+  if (!shown) return true;
+  if (shown.chosen) return shown.chosen.some((one) => answers[shown.question]?.chosen?.includes(one));
+  if (answers[id]) return true;
+  if (shown.said) return Boolean(plan.answers[shown.said]);
+  return !plan.answers[shown.unless.step]?.answers?.[shown.unless.question];
+}
+
 /** Whether a page asks anything, with these answers beside it. Pages that ask nothing are passed over. */
-export function isAsked({ questions }, answers) {
-  const asked = ({ shown }) => !shown || shown.chosen.some((one) => answers[shown.question]?.chosen?.includes(one));
-  return questions.length === 0 || questions.some(asked);
+export function isAsked({ questions }, answers, plan) {
+  return questions.length === 0 || questions.some((question) => isQuestionAsked(question, answers, plan));
+}
+
+/** Whether a plan that is filled in has a page: a short one leaves out what only a full one asks, unless it is answered. */
+export function hasPage({ depth, questions }, answers, plan) {
+  return isShown({ depth: depth ?? 'short' }, plan) || questions.some(({ id }) => answers[id]);
 }
 
 /** Every choice of a question, in order. */

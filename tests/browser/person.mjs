@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { STEPS, choicesOf, isAsked, isList, isShown, stepsOf } from './form.mjs';
+import { STEPS, choicesOf, hasPage, isAsked, isList, isQuestionAsked, isShown, stepsOf } from './form.mjs';
 import { Words, exactly, plain } from './words.mjs';
 
 export class Person {
@@ -141,8 +141,7 @@ export class Person {
   /** Answers every question of a page from a saved plan's answers. `row` names the thing that the page is about. */
   async answersPage(step, page, answers, plan) {
     for (const question of page.questions) {
-      const { shown } = question;
-      const asked = !shown || shown.chosen.some((one) => answers[shown.question]?.chosen?.includes(one));
+      const asked = isQuestionAsked(question, answers, plan);
       const answer = answers[question.id];
       if (asked && answer && !isAhead(step, question)) await this.answers(step, page, question, answer, plan);
     }
@@ -204,7 +203,9 @@ export class Person {
       }
       for (const page of step.pages ?? []) {
         const answers = plan.answers[step.id] ?? {};
-        if (!isList(page) && !isAsked(page, answers.answers ?? {})) continue;
+        if (!isList(page) && !(isAsked(page, answers.answers ?? {}, plan) && hasPage(page, answers.answers ?? {}, plan))) continue;
+        // So is a page that a short plan leaves out.
+        if (!isList(page) && !isShown(page, plan)) await this.goesTo(`#/${step.id}/${page.id}`);
         await this.isAt(`#/${step.id}/${page.id}`);
         await this.reads(`${step.id}-${page.id}`);
         if (isList(page)) await this.fillsList(step, page, answers.rows ?? [], plan, between);
@@ -237,7 +238,7 @@ export class Person {
     for (const [position, row] of rows.entries()) {
       const add = `${step.id}-${list.id}.${position === 0 ? 'add' : 'another'}`;
       await this.press(this.button(add));
-      for (const page of list.pages.filter((page) => isAsked(page, row.answers))) {
+      for (const page of list.pages.filter((page) => isAsked(page, row.answers, plan))) {
         await this.isAt(new RegExp(`^#/${step.id}/${list.id}/\\d+/${page.id}$`));
         await this.answersPage(step, page, row.answers, plan);
         await between(step, page);

@@ -97,4 +97,4 @@ rates-lowest = The lowest pay by law is { $amount } an hour from the age of { $a
 rates-below = Look at the pay again. It is less than the law says.
 rates-time = This number is for { $from } to { $to }.
 rates-past = This number is for another year. Ask for the new one.
-rates-source = Where we read it: { $source }
+rates-source = You can check it here: { $source }

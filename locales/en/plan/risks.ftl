@@ -187,7 +187,7 @@ risks-views = What do people think?
     .lead = People may think different things. That is fine.
 risks-my-view = What do you think?
 risks-family-view = What does your family think?
-risks-worker-view = What does your social worker think?
+risks-worker-view = What does a person who is paid to help you think?
 
 risks-decides = Who decides?
     .lead = You decide about your life if you can. You can have help to decide.

@@ -97,4 +97,4 @@ rates-lowest = Najniższa płaca według prawa to { $amount } za godzinę od { $
 rates-below = Spójrz jeszcze raz na płacę. Jest mniejsza, niż mówi prawo.
 rates-time = Ta liczba jest na czas od { $from } do { $to }.
 rates-past = Ta liczba jest na inny rok. Zapytaj o nową.
-rates-source = Skąd to wiemy: { $source }
+rates-source = Tu możesz to sprawdzić: { $source }

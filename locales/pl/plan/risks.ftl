@@ -184,7 +184,7 @@ risks-views = Co myślą ludzie?
     .lead = Ludzie mogą myśleć różnie. To jest w porządku.
 risks-my-view = Co ty myślisz?
 risks-family-view = Co myśli twoja rodzina?
-risks-worker-view = Co myśli twój pracownik socjalny?
+risks-worker-view = Co myśli osoba, która pomaga ci za pieniądze?
 
 risks-decides = Kto decyduje?
     .lead = Jeśli możesz, decydujesz o swoim życiu. Ktoś może ci pomóc zdecydować.

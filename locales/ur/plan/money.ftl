@@ -95,4 +95,4 @@ rates-lowest = قانون میں { $age } سال کی عمر سے کم سے کم
 rates-below = تنخواہ پھر دیکھیں۔ یہ قانون سے کم ہے۔
 rates-time = یہ رقم { $from } سے { $to } تک کی ہے۔
 rates-past = یہ رقم کسی اور سال کی ہے۔ نئی رقم پوچھیں۔
-rates-source = یہ کہاں لکھا ہے: { $source }
+rates-source = یہ یہاں دیکھا جا سکتا ہے: { $source }

@@ -1,6 +1,8 @@
 //! The pages about help with my body: who helps me, and how I wash, dress and care for my hair and skin.
 
-use crate::form::{ASK_PRIVATELY, Kind, NOT_IMPORTANT, OTHER, Page, choice, page, question};
+use crate::form::{
+    ASK_PRIVATELY, Kind, NOT_IMPORTANT, OTHER, Page, choice, in_full, page, question,
+};
 
 /// Who helps me, and how they act in my home.
 pub(super) const HELPER: Page = Page::Ask(page(
@@ -47,7 +49,7 @@ pub(super) const HELPER: Page = Page::Ask(page(
 ));
 
 /// How I wash and dress.
-pub(super) const WASHING: Page = Page::Ask(page(
+pub(super) const WASHING: Page = in_full(page(
     "washing",
     "washing",
     &[
@@ -80,7 +82,7 @@ pub(super) const WASHING: Page = Page::Ask(page(
 ));
 
 /// How I care for my hair and skin.
-pub(super) const HAIR: Page = Page::Ask(page(
+pub(super) const HAIR: Page = in_full(page(
     "hair-skin",
     "curly-hair",
     &[

@@ -1,10 +1,12 @@
 //! The pages about the people around me: special days, family, safety, and the groups I am part of.
 
 use super::banks::FESTIVALS;
-use crate::form::{ASK_PRIVATELY, Kind, NOT_IMPORTANT, OTHER, Page, Pick, choice, page, question};
+use crate::form::{
+    ASK_PRIVATELY, Kind, NOT_IMPORTANT, OTHER, Page, Pick, choice, in_full, page, question,
+};
 
 /// The days I celebrate, and what changes on them.
-pub(super) const FESTIVAL: Page = Page::Ask(page(
+pub(super) const FESTIVAL: Page = in_full(page(
     "celebrate",
     "festival",
     &[
@@ -22,6 +24,7 @@ pub(super) const FESTIVAL: Page = Page::Ask(page(
                 choice("other-times", "change"),
                 choice("travel", "taxi"),
                 choice("money", "money"),
+                choice("no", "day"),
                 NOT_IMPORTANT,
                 ASK_PRIVATELY,
                 OTHER,
@@ -31,7 +34,7 @@ pub(super) const FESTIVAL: Page = Page::Ask(page(
 ));
 
 /// Who decides with me, and what stays private.
-pub(super) const DECIDING: Page = Page::Ask(page(
+pub(super) const DECIDING: Page = in_full(page(
     "family",
     "family",
     &[
@@ -65,7 +68,7 @@ pub(super) const DECIDING: Page = Page::Ask(page(
 ));
 
 /// What hurt me, and who I feel safe with.
-pub(super) const SAFETY: Page = Page::Ask(page(
+pub(super) const SAFETY: Page = in_full(page(
     "safety",
     "safe",
     &[
@@ -76,6 +79,7 @@ pub(super) const SAFETY: Page = Page::Ask(page(
                 choice("services", "sad"),
                 choice("papers", "passport"),
                 choice("past", "unsafe"),
+                choice("no", "calm"),
                 NOT_IMPORTANT,
                 ASK_PRIVATELY,
                 OTHER,
@@ -98,7 +102,7 @@ pub(super) const SAFETY: Page = Page::Ask(page(
 ));
 
 /// Deaf people, gay and trans people, and Gypsy, Roma and Traveller people.
-pub(super) const BELONG: Page = Page::Ask(page(
+pub(super) const BELONG: Page = in_full(page(
     "belong",
     "group",
     &[
@@ -109,6 +113,7 @@ pub(super) const BELONG: Page = Page::Ask(page(
                 choice("club", "deaf"),
                 choice("relay", "phone"),
                 choice("text", "mobile"),
+                choice("no", "me"),
                 NOT_IMPORTANT,
                 ASK_PRIVATELY,
                 OTHER,
@@ -122,6 +127,7 @@ pub(super) const BELONG: Page = Page::Ask(page(
                 choice("words", "talk"),
                 choice("secret", "quiet"),
                 choice("group", "rainbow"),
+                choice("no", "me"),
                 NOT_IMPORTANT,
                 ASK_PRIVATELY,
                 OTHER,
@@ -134,6 +140,7 @@ pub(super) const BELONG: Page = Page::Ask(page(
                 choice("tell", "listen"),
                 choice("same", "helper"),
                 choice("moving", "change"),
+                choice("no", "me"),
                 NOT_IMPORTANT,
                 ASK_PRIVATELY,
                 OTHER,

@@ -34,10 +34,12 @@ pub(super) fn agrees(plan: &Plan) -> Option<CheckRow> {
     })
 }
 
-/// K24: a direct payment says how much it is and how often it comes.
+/// K24: a direct payment says how much it is and how often it comes. Before the council told a number nobody can say
+/// that, and what is open then is the number: K9.
 pub(super) fn direct_payment(plan: &Plan) -> Option<CheckRow> {
     let manage = &plan.manage;
-    manage.is_direct_payment().then(|| {
+    let can_be_known = plan.budget.year_one.is_some() || manage.dp_amount.is_some();
+    (manage.is_direct_payment() && can_be_known).then(|| {
         let question = match (manage.dp_amount, manage.dp_often) {
             (Some(_), Some(_)) => return ready("direct-payment", "K24"),
             (Some(_), None) => "dp-often",

@@ -3,7 +3,7 @@
 use super::{CheckRow, listed, look, ready};
 use crate::form::{Id, PRIVATE};
 use crate::plan::answers::{Answer, Answers, Place};
-use crate::plan::sheet::is_begun;
+use crate::plan::sheet::holds_something;
 use crate::plan::spot::Spot;
 
 /// K23: of each private part that holds something, the person said who sees it.
@@ -18,13 +18,6 @@ pub(super) fn private(draft: &Answers) -> Option<CheckRow> {
     let spot = open.and_then(|part| Spot::of(&Place::once("share", part)));
     let row = spot.map(|spot| look("private", "K23", spot));
     listed(&held, row, ready("private", "K23"))
-}
-
-fn holds_something(draft: &Answers, step: &str) -> bool {
-    draft.steps.get(step).is_some_and(|step| {
-        let once = step.answers.values().any(|answer| !answer.is_empty());
-        once || step.rows.iter().any(is_begun)
-    })
 }
 
 #[cfg(test)]
