@@ -161,7 +161,12 @@ fn maya_has_no_number_yet() {
 /// is there all year (3,536.00 and not 1,156.00): 8,858.16.
 #[test]
 fn abdi_fits_until_college_ends() {
-    check_money(&draft(ABDI), 7_138_16, 8_858_16, State::OverLaterOnly);
+    check_money(
+        &draft(ABDI),
+        7_138_16_i64,
+        8_858_16_i64,
+        State::OverLaterOnly,
+    );
     check_lines(
         ABDI,
         &[
@@ -182,7 +187,7 @@ fn abdi_fits_until_college_ends() {
     assert_eq!(plan.budget.year_one, Some(Money::from_pence(550_00 * 13)));
     assert_eq!(
         plan.standing.later,
-        YearStanding::Over(Money::from_pence(1_708_16))
+        YearStanding::Over(Money::from_pence(1_708_16_i64))
     );
     check_open(ABDI, &[("money", Outlook::Look)]);
 }
