@@ -10,7 +10,7 @@ mod locale;
 
 use my_support_plan::document::share::for_audience;
 use my_support_plan::document::{self, Block, Document};
-use my_support_plan::form::{STEPS, step};
+use my_support_plan::form::{EXAMPLES, Example, STEPS, step};
 use my_support_plan::i18n::{Words, languages::ENGLISH};
 use my_support_plan::plan::share::Audience;
 use my_support_plan::plan::{Answers, Edit, Place, Whose};
@@ -87,7 +87,7 @@ fn every_part_that_a_step_fills_can_be_kept_from_others() {
         .questions()
         .map(|question| question.id)
         .collect();
-    for name in ["sam", "kamlaben", "ted-and-june", "maya"] {
+    for Example { id: name, .. } in EXAMPLES {
         let file = format!("{}/tests/plans/{name}.json", env!("CARGO_MANIFEST_DIR"));
         let draft = storage::decode(&fs::read_to_string(file).unwrap())
             .unwrap()

@@ -1,4 +1,4 @@
-//! The four made-up plans, written out: every word is said, and every column adds up by hand.
+//! The made-up plans, written out: every word is said, and every column adds up by hand.
 
 #![allow(
     clippy::unwrap_used,
@@ -16,7 +16,16 @@ use my_support_plan::plan::{Answers, Edit, Place, RowId};
 use my_support_plan::{plan, storage};
 use std::fs;
 
-const PLANS: [&str; 4] = ["sam", "kamlaben", "ted-and-june", "maya"];
+const PLANS: [&str; 8] = [
+    "sam",
+    "kamlaben",
+    "ted-and-june",
+    "maya",
+    "abdi",
+    "lorna",
+    "mei",
+    "stanislaw",
+];
 
 fn words(language: &'static Language) -> Words {
     Words::new(language, &locale::text(language.tag), None).unwrap()
@@ -450,6 +459,10 @@ fn the_sums_of_the_made_up_plans_stand_on_paper() {
         ("kamlaben", vec!["£10,406.00"]),
         ("ted-and-june", vec!["£12,709.00"]),
         ("maya", vec!["£4,566.00"]),
+        ("abdi", vec!["£7,138.16", "£8,858.16"]),
+        ("lorna", vec!["£101,906.36", "£101,486.36"]),
+        ("mei", vec!["£300.00"]),
+        ("stanislaw", vec!["£8,572.00"]),
     ] {
         let document = written(name, &words);
         let said: Vec<&str> = texts(&document)

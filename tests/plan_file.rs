@@ -9,12 +9,14 @@
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use my_support_plan::exchange::open_plan;
+use my_support_plan::form::EXAMPLES;
 use my_support_plan::plan::{Answer, Answers, Row, RowId, Stance, Whose, answers::StepAnswers};
 use my_support_plan::storage::{DecodeError, SavedPlan, decode, decode_from_elsewhere, encode};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
+use std::fs;
 
 /// Sam's plan, as version 1 wrote it. It stays as it is, and shows that old files open.
 const VERSION_1: &str = include_str!("versions/1.json");
@@ -101,6 +103,23 @@ fn a_plan_is_one_for_the_code_and_for_the_schema() {
     let plan = decode_from_elsewhere(&file.to_string()).expect("the plan opens");
     let again: Value = serde_json::from_str(&encode(&plan)).expect("what is written is JSON");
     assert_eq!(again, file);
+}
+
+#[test]
+fn every_example_in_the_gallery_is_written_as_the_schema_says() {
+    for example in EXAMPLES {
+        let file = format!(
+            "{}/tests/plans/{}.json",
+            env!("CARGO_MANIFEST_DIR"),
+            example.id
+        );
+        let text = fs::read_to_string(file).expect("the plan is there");
+        let file: Value = serde_json::from_str(&text).expect("the plan is JSON");
+        assert!(Shape::written_down().holds(&file), "{}", example.id);
+        let plan = decode_from_elsewhere(&text).expect("the plan opens");
+        let again: Value = serde_json::from_str(&encode(&plan)).expect("what is written is JSON");
+        assert_eq!(again, file, "{}", example.id);
+    }
 }
 
 #[test]

@@ -17,6 +17,10 @@ pub const EXAMPLES: &[Example] = &[
     example("kamlaben", "praying"),
     example("ted-and-june", "walking"),
     example("maya", "calm"),
+    example("abdi", "college"),
+    example("lorna", "personal-assistant"),
+    example("mei", "swimming"),
+    example("stanislaw", "home"),
 ];
 
 /// The made-up plan of that name.

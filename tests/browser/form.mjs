@@ -7,7 +7,7 @@ import { ROOT } from './words.mjs';
 /** The steps with their pages, questions and choices: `plan form`, packed with the pictures. */
 export const STEPS = JSON.parse(fs.readFileSync(path.join(ROOT, 'public/generated/form.json'), 'utf8')).form.steps;
 
-/** The four worked plans. */
+/** The worked plans that are typed in. */
 export const PLANS = ['sam', 'kamlaben', 'ted-and-june', 'maya'];
 
 export function plan(name) {

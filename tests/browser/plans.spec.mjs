@@ -1,4 +1,4 @@
-// The four worked plans, typed in from the first page to the paper as people would.
+// Four of the worked plans, typed in from the first page to the paper as people would.
 
 import { expect, test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
