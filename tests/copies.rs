@@ -10,7 +10,7 @@ mod locale;
 
 use my_support_plan::document::share::for_audience;
 use my_support_plan::document::{self, Block, Document};
-use my_support_plan::form::{Question, STEPS, step};
+use my_support_plan::form::{Question, Rows, STEPS, step};
 use my_support_plan::i18n::{Words, languages::ENGLISH};
 use my_support_plan::plan::share::Audience;
 use my_support_plan::plan::{Answer, Answers, Edit, Place, Whose};
@@ -29,9 +29,13 @@ fn ted_and_june() -> Answers {
 
 fn copy(draft: &Answers, audience: Audience) -> (Document, Vec<String>) {
     let words = Words::new(&ENGLISH, &locale::text("en"), None).unwrap();
+    copy_in(&words, draft, audience)
+}
+
+fn copy_in(words: &Words, draft: &Answers, audience: Audience) -> (Document, Vec<String>) {
     let (year, month, day) = (2026, 11, 23);
     let plan = plan::read(draft).plan;
-    let whole = document::write(&plan, &words, plan::Day { year, month, day });
+    let whole = document::write(&plan, words, plan::Day { year, month, day });
     let (document, left_out) = for_audience(whole, &plan.sharing, audience);
     (
         document,
@@ -149,7 +153,10 @@ fn words_in(value: &serde_json::Value, all: &mut Vec<String>) {
             fields.values().for_each(|part| words_in(part, all));
         }
         serde_json::Value::Array(parts) => parts.iter().for_each(|part| words_in(part, all)),
-        _ => {}
+        serde_json::Value::Null
+        | serde_json::Value::Bool(_)
+        | serde_json::Value::Number(_)
+        | serde_json::Value::String(_) => {}
     }
 }
 
@@ -167,7 +174,7 @@ fn own_words(draft: &Answers) -> Vec<(Place, String)> {
         for question in step.questions() {
             put(Place::once(step.id, question.id), question);
         }
-        let asked = step.rows().into_iter().flat_map(|rows| rows.questions());
+        let asked = step.rows().into_iter().flat_map(Rows::questions);
         for question in asked {
             for row in draft.rows(step.id) {
                 put(Place::in_row(step.id, row.id, question.id), question);
@@ -196,7 +203,7 @@ fn of_every_answer_that_is_printed_it_is_printed_whose_words_it_holds() {
                 at: at.clone(),
                 whose,
             });
-            let (document, _) = copy(&marked, Audience::Me);
+            let (document, _) = copy_in(&words, &marked, Audience::Me);
             let mut printed = Vec::new();
             words_in(&serde_json::to_value(&document).unwrap(), &mut printed);
             let first = typed.lines().next().unwrap_or_default().trim();
@@ -229,9 +236,11 @@ fn in_a_table_and_behind_a_name_the_note_is_short() {
     draft.apply(Edit::Mark { at, whose });
     let (document, _) = copy(&draft, Audience::Me);
     let blocks = document.sections.iter().flat_map(|section| &section.blocks);
-    let rows = blocks.filter_map(|block| match block {
-        Block::Table(table) => Some(&table.rows),
-        _ => None,
+    let rows = blocks.filter_map(|block| {
+        let Block::Table(table) = block else {
+            return None;
+        };
+        Some(&table.rows)
     });
     let named: Vec<String> = rows
         .flatten()

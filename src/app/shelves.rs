@@ -2,7 +2,7 @@
 
 use super::keeper::Keeper;
 use crate::plan::Day;
-use crate::storage::SavedPlan;
+use crate::storage::{Edition, SavedPlan};
 use crate::ui::doors::{KeptPlan, PlanPlace};
 use crate::ui::workspace::Desk;
 use leptos::prelude::*;
@@ -35,10 +35,12 @@ impl Shelves {
         self.plans.read_only()
     }
 
-    /// Puts the plan that was changed last on the desk. One that is damaged is set aside, and the desk stays empty.
+    /// Puts the plan that was changed last on the desk, but for older versions, which are only looked at. One that is
+    /// damaged is set aside, and the desk stays empty.
     pub fn take_newest(&self) {
         let drafts = &self.keeper.drafts;
-        let newest = drafts.list().ok().and_then(|list| list.into_iter().next());
+        let mut list = drafts.list().unwrap_or_default().into_iter();
+        let newest = list.find(|plan| plan.edition.kept.is_empty());
         if let Some(plan) = newest {
             self.open(&plan.id);
         }
@@ -110,6 +112,9 @@ impl Shelves {
                     PlanPlace::OnTheShelf
                 },
                 changed: self.in_words(&plan.updated),
+                number: plan.edition.number,
+                family: plan.edition.family(&plan.id).to_owned(),
+                kept: self.kept_in_words(&plan.edition),
                 id: plan.id,
                 called: plan.called,
             });
@@ -118,9 +123,17 @@ impl Shelves {
             id: plan.id.clone(),
             called: plan.called().to_owned(),
             changed: self.in_words(&plan.updated),
+            number: plan.edition.number,
+            family: plan.family().to_owned(),
+            kept: self.kept_in_words(&plan.edition),
             place: PlanPlace::TakenOut,
         });
         self.plans.set(kept.chain(taken_out).collect());
+    }
+
+    fn kept_in_words(&self, edition: &Edition) -> Option<String> {
+        let is_kept = !edition.kept.is_empty();
+        is_kept.then(|| self.in_words(&edition.kept))
     }
 
     fn in_words(&self, written: &str) -> String {

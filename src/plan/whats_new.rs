@@ -66,7 +66,9 @@ const LIST_ALONE: &str = "review";
 pub fn whats_new(before: &Answers, now: &Answers) -> News {
     let steps = STEPS.iter().filter(|step| step.id != ABOUT_THE_APP);
     News {
-        steps: steps.filter_map(|step| in_step(before, now, step)).collect(),
+        steps: steps
+            .filter_map(|step| in_step(before, now, step))
+            .collect(),
         sums: sums(before, now),
     }
 }
@@ -131,13 +133,7 @@ fn once<'a>(draft: &'a Answers, step: &Step) -> Option<&'a BTreeMap<String, Answ
     draft.steps.get(step.id).map(|step| &step.answers)
 }
 
-fn in_row(
-    before: &Answers,
-    now: &Answers,
-    step: &Step,
-    rows: &Rows,
-    id: RowId,
-) -> Vec<AnswerNews> {
+fn in_row(before: &Answers, now: &Answers, step: &Step, rows: &Rows, id: RowId) -> Vec<AnswerNews> {
     let (Some(old), Some(new)) = (begun(before, step, id), begun(now, step, id)) else {
         return Vec::new();
     };
@@ -292,7 +288,9 @@ mod tests {
             said.extend(one.taken_out.iter().map(|row| format!("{id} -{}", row.0)));
             said.extend(one.is_reordered.then(|| format!("{id} order")));
             said.extend(one.changed.iter().map(|answer| {
-                let row = answer.row.map_or(String::new(), |row| format!(" {}", row.0));
+                let row = answer
+                    .row
+                    .map_or(String::new(), |row| format!(" {}", row.0));
                 let words = |answer: &Answer| match answer.chosen.as_slice() {
                     [] => answer.text.clone(),
                     chosen => chosen.join("+"),
@@ -351,11 +349,7 @@ mod tests {
     fn another_payer_takes_over_the_sum() {
         check(
             |now| pick(now, Place::in_row("costs", RowId(1), "payer"), "me"),
-            &[
-                "costs 1 payer:  > me",
-                "budget 52000 > 0",
-                "me 0 > 52000",
-            ],
+            &["costs 1 payer:  > me", "budget 52000 > 0", "me 0 > 52000"],
         );
     }
 

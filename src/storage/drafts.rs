@@ -3,6 +3,7 @@
 //! Each plan has two slots and each photo a name of its own, so that a letter typed never writes a photo again. What
 //! cannot be read is set aside under another name, and never overwritten.
 
+use super::edition::Edition;
 use super::saved::SavedPlan;
 use super::shelf::{Shelf, ShelfError};
 use super::slot::Slot;
@@ -27,6 +28,8 @@ pub struct Listed {
     pub called: String,
     /// The day it was last changed: `2026-11-23`.
     pub updated: String,
+    /// Which version of the plan it is.
+    pub edition: Edition,
 }
 
 /// A plan that was loaded.
@@ -78,13 +81,14 @@ impl<S: Shelf> Drafts<S> {
                 let later = |one: &Listed| (&plan.updated, &one.id) < (&one.updated, &id);
                 let place = listed.partition_point(later);
                 let called = plan.called().to_owned();
-                let updated = plan.updated;
+                let (updated, edition) = (plan.updated, plan.edition);
                 listed.insert(
                     place,
                     Listed {
                         id,
                         called,
                         updated,
+                        edition,
                     },
                 );
             }

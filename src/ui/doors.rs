@@ -44,8 +44,8 @@ pub struct Doors {
     pub look_at: UnsyncCallback<Id>,
     /// The made-up plan that was asked for last.
     pub looked: ReadSignal<Looked>,
-    /// Make the PDF of a copy for someone.
-    pub make_pdf: UnsyncCallback<Audience>,
+    /// Make a PDF.
+    pub make_pdf: UnsyncCallback<Printed>,
     /// Put this photo of the person into the plan.
     pub put_photo: UnsyncCallback<File>,
     /// Take the photo out of the plan.
@@ -58,6 +58,16 @@ pub struct Doors {
     pub take_out_plan: UnsyncCallback<String>,
     /// Put the plan back that was just taken out.
     pub put_back_plan: UnsyncCallback<String>,
+    /// Begin a newer version of the plan of that name, put it on the desk, and keep that one as it is.
+    pub begin_version: UnsyncCallback<String>,
+    /// What came of it.
+    pub begun: ReadSignal<Begun>,
+    /// Look at an older version.
+    pub look_back: UnsyncCallback<Back>,
+    /// The older version that was asked for last.
+    pub looked_back: ReadSignal<LookedBack>,
+    /// Hand the plan of that name over as one file.
+    pub keep_copy_of: UnsyncCallback<String>,
     /// How the draft is kept.
     pub keeping: ReadSignal<Keeping>,
     /// How the PDF comes along.
@@ -90,6 +100,63 @@ pub enum Looked {
     Here(Id, Answers),
     /// It did not arrive.
     Missing,
+}
+
+/// What a PDF can be made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Printed {
+    /// The plan on the desk, as someone may see it.
+    CopyFor(Audience),
+    /// The plan on the desk, with what is new since the version before it.
+    WithNews,
+    /// The older version of that name.
+    Older(String),
+}
+
+/// What came of beginning a newer version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Begun {
+    /// None was begun.
+    Nothing,
+    /// It is on the desk. This is its number.
+    Version(u32),
+    /// It could not be kept, as a message id. Everything is as it was.
+    Trouble(Id),
+}
+
+/// Which older version is meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Back {
+    /// The one of that name in storage.
+    ToPlan(String),
+    /// The one before the plan on the desk.
+    BeforeThis,
+}
+
+/// An older version, which lies beside the desk: to look at, and not to change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LookedBack {
+    /// None was asked for.
+    Nothing,
+    /// This one.
+    Here(Box<OlderPlan>),
+    /// There is none.
+    Missing,
+}
+
+/// One older version of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OlderPlan {
+    /// Its name in storage.
+    pub id: String,
+    /// Its number.
+    pub number: u32,
+    /// The day from which it is kept as it was, if that is known.
+    pub kept: Option<Day>,
+    /// What was answered in it.
+    pub answers: Answers,
+    /// The photo in it.
+    pub photo: Photo,
 }
 
 /// What came of copying words.
@@ -147,6 +214,8 @@ pub enum Opening {
     Idle,
     /// The plan is on the desk.
     Opened,
+    /// It is an older version. It is among the plans, to look at.
+    Older,
     /// It could not be opened, as a message id. Nothing was lost.
     Trouble(&'static str),
 }
@@ -171,6 +240,12 @@ pub struct KeptPlan {
     pub called: String,
     /// The day it was last changed, in words.
     pub changed: String,
+    /// Which version of the plan it is, from 1.
+    pub number: u32,
+    /// What all versions of the plan share.
+    pub family: String,
+    /// The day from which it is kept as it was, in words, where a newer version was begun. It is only looked at then.
+    pub kept: Option<String>,
     /// Whether it is the one on the desk, or was just taken out.
     pub place: PlanPlace,
 }
