@@ -21,7 +21,7 @@ use crate::i18n::{Chapter, Language, Words};
 use crate::plan::rates::Rates;
 use crate::storage::{BrowserShelf, Drafts};
 use crate::ui::arriving;
-use crate::ui::doors::{Begun, Copied, Doors, Fetching, Looked, LookedBack, Opening, Paper};
+use crate::ui::doors::{Copied, Doors, Fetching, Looked, Opening, Paper};
 use crate::ui::later::Later;
 use crate::ui::look::{Look, Looking};
 use crate::ui::view::put_on_page;
@@ -106,8 +106,6 @@ struct Connections {
     english: RwSignal<Option<Rc<Words>>, LocalStorage>,
     copied: RwSignal<Copied>,
     was_at: RwSignal<Option<String>>,
-    begun: RwSignal<Begun>,
-    looked_back: RwSignal<LookedBack>,
 }
 
 impl Connections {
@@ -130,8 +128,6 @@ impl Connections {
             english: RwSignal::new_local(None),
             copied: RwSignal::new(Copied::Nothing),
             was_at: RwSignal::new(None),
-            begun: RwSignal::new(Begun::Nothing),
-            looked_back: RwSignal::new(LookedBack::Nothing),
         }
     }
 
@@ -175,9 +171,7 @@ impl Connections {
             take_out_plan: self.later_door(|works| works.take_out_plan),
             put_back_plan: self.later_door(|works| works.put_back_plan),
             begin_version: self.later_door(|works| works.begin_version),
-            begun: self.begun.read_only(),
             look_back: self.later_door(|works| works.look_back),
-            looked_back: self.looked_back.read_only(),
             keep_copy_of: self.later_door(|works| works.keep_copy_of),
             keeping: self.keeper.keeping(),
             paper: self.paper.read_only(),

@@ -2,7 +2,7 @@
 
 use super::keeper::Keeper;
 use crate::plan::Day;
-use crate::storage::{Edition, SavedPlan};
+use crate::storage::{Listed, SavedPlan};
 use crate::ui::doors::{KeptPlan, PlanPlace};
 use crate::ui::workspace::Desk;
 use leptos::prelude::*;
@@ -99,41 +99,31 @@ impl Shelves {
     /// Lists the plans anew.
     pub fn list(&self) {
         let on_the_desk = self.keeper.id();
-        let kept = self
-            .keeper
-            .drafts
-            .list()
-            .unwrap_or_default()
-            .into_iter()
-            .map(|plan| KeptPlan {
-                place: if plan.id == on_the_desk {
-                    PlanPlace::OnTheDesk
-                } else {
-                    PlanPlace::OnTheShelf
-                },
-                changed: self.in_words(&plan.updated),
-                number: plan.edition.number,
-                family: plan.edition.family(&plan.id).to_owned(),
-                kept: self.kept_in_words(&plan.edition),
-                id: plan.id,
-                called: plan.called,
-            });
-        let taken_out = self.taken_out.borrow();
-        let taken_out = taken_out.iter().map(|plan| KeptPlan {
-            id: plan.id.clone(),
-            called: plan.called().to_owned(),
-            changed: self.in_words(&plan.updated),
-            number: plan.edition.number,
-            family: plan.family().to_owned(),
-            kept: self.kept_in_words(&plan.edition),
-            place: PlanPlace::TakenOut,
-        });
-        self.plans.set(kept.chain(taken_out).collect());
+        let mut plans = Vec::new();
+        for plan in self.keeper.drafts.list().unwrap_or_default() {
+            let place = if plan.id == on_the_desk {
+                PlanPlace::OnTheDesk
+            } else {
+                PlanPlace::OnTheShelf
+            };
+            plans.push(self.kept(plan, place));
+        }
+        for plan in self.taken_out.borrow().iter() {
+            plans.push(self.kept(Listed::of(plan), PlanPlace::TakenOut));
+        }
+        self.plans.set(plans);
     }
 
-    fn kept_in_words(&self, edition: &Edition) -> Option<String> {
-        let is_kept = !edition.kept.is_empty();
-        is_kept.then(|| self.in_words(&edition.kept))
+    fn kept(&self, plan: Listed, place: PlanPlace) -> KeptPlan {
+        KeptPlan {
+            changed: self.in_words(&plan.updated),
+            id: plan.id,
+            called: plan.called,
+            number: plan.edition.number,
+            first: plan.edition.first,
+            kept: plan.edition.kept,
+            place,
+        }
     }
 
     fn in_words(&self, written: &str) -> String {

@@ -4,20 +4,20 @@ use super::{Connections, download, opening, today};
 use crate::exchange;
 use crate::plan::Day;
 use crate::storage::{DraftsError, SavedPlan};
-use crate::ui::doors::{Back, Begun, LookedBack, OlderPlan, Photo};
+use crate::ui::doors::{Looked, OlderPlan, Opening, Photo};
 use leptos::prelude::*;
 
 /// Begins a newer version of the plan of that name, or of the one on the desk where there is no name.
 pub fn begin_version(this: &Connections, id: String) {
     let begun = match begin(this, &id) {
-        Ok(number) => Begun::Version(number),
+        Ok(number) => Opening::Begun(number),
         Err(error) => {
             leptos::logging::error!("{error}");
-            Begun::Trouble(opening::not_kept(&error))
+            Opening::NotBegun(opening::not_kept(&error))
         }
     };
     this.shelves.list();
-    this.begun.set(begun);
+    this.opening.set(begun);
 }
 
 fn begin(this: &Connections, id: &str) -> Result<u32, DraftsError> {
@@ -47,15 +47,18 @@ fn begin(this: &Connections, id: &str) -> Result<u32, DraftsError> {
     Ok(number)
 }
 
-/// Lays an older version beside the desk. It is never kept from there.
-pub fn look_back(this: &Connections, back: Back) {
-    let found = match back {
-        Back::ToPlan(id) => this.keeper.drafts.load(&id).ok().map(|loaded| loaded.plan),
-        Back::BeforeThis => before_this(this),
+/// Lays the older version of that name beside the desk, or the one before the plan on the desk where there is no name.
+/// It is never kept from there.
+pub fn look_back(this: &Connections, id: String) {
+    let found = if id.is_empty() {
+        before_this(this)
+    } else {
+        let loaded = this.keeper.drafts.load(&id).ok();
+        loaded.map(|loaded| loaded.plan)
     };
-    this.looked_back.set(match found {
-        Some(plan) => LookedBack::Here(Box::new(older(plan))),
-        None => LookedBack::Missing,
+    this.looked.set(match found {
+        Some(plan) => Looked::Older(Box::new(older(plan))),
+        None => Looked::Missing,
     });
 }
 

@@ -15,7 +15,7 @@ use crate::i18n::Chapter;
 use crate::i18n::languages::ENGLISH;
 use crate::plan::Day;
 use crate::storage::SavedPlan;
-use crate::ui::doors::{Back, Copied, Fetching, Looked, Opening, Paper, Printed};
+use crate::ui::doors::{Copied, Fetching, Looked, Opening, Paper, Printed};
 use leptos::prelude::*;
 use std::rc::Rc;
 use web_sys::File;
@@ -46,7 +46,7 @@ pub struct Works {
     /// Begins a newer version of a plan.
     pub begin_version: fn(&Connections, String),
     /// Lays an older version beside the desk.
-    pub look_back: fn(&Connections, Back),
+    pub look_back: fn(&Connections, String),
     /// Hands a plan over as one file.
     pub keep_copy_of: fn(&Connections, String),
 }

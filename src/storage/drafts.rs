@@ -80,17 +80,11 @@ impl<S: Shelf> Drafts<S> {
             if let Some((_, plan)) = newest_whole(self.slots(&id)?) {
                 let later = |one: &Listed| (&plan.updated, &one.id) < (&one.updated, &id);
                 let place = listed.partition_point(later);
-                let called = plan.called().to_owned();
-                let (updated, edition) = (plan.updated, plan.edition);
-                listed.insert(
-                    place,
-                    Listed {
-                        id,
-                        called,
-                        updated,
-                        edition,
-                    },
-                );
+                let one = Listed {
+                    id,
+                    ..Listed::of(&plan)
+                };
+                listed.insert(place, one);
             }
         }
         Ok(listed)
@@ -275,6 +269,18 @@ fn newest_whole(slots: [Slot; 2]) -> Option<(u64, SavedPlan)> {
         Slot::Empty | Slot::Newer(..) | Slot::Damaged => None,
     });
     whole.max_by_key(|(turn, _)| *turn)
+}
+
+impl Listed {
+    /// What the list says of a plan.
+    pub fn of(plan: &SavedPlan) -> Self {
+        Self {
+            id: plan.id.clone(),
+            called: plan.called().to_owned(),
+            updated: plan.updated.clone(),
+            edition: plan.edition.clone(),
+        }
+    }
 }
 
 /// The name of a slot on the shelf.

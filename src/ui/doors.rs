@@ -42,7 +42,7 @@ pub struct Doors {
     pub open_file: UnsyncCallback<File>,
     /// Look at a made-up plan.
     pub look_at: UnsyncCallback<Id>,
-    /// The made-up plan that was asked for last.
+    /// The made-up plan or the older version that was asked for last.
     pub looked: ReadSignal<Looked>,
     /// Make a PDF.
     pub make_pdf: UnsyncCallback<Printed>,
@@ -60,19 +60,15 @@ pub struct Doors {
     pub put_back_plan: UnsyncCallback<String>,
     /// Begin a newer version of the plan of that name, put it on the desk, and keep that one as it is.
     pub begin_version: UnsyncCallback<String>,
-    /// What came of it.
-    pub begun: ReadSignal<Begun>,
-    /// Look at an older version.
-    pub look_back: UnsyncCallback<Back>,
-    /// The older version that was asked for last.
-    pub looked_back: ReadSignal<LookedBack>,
+    /// Look at the older version of that name, or at the one before the plan on the desk where there is no name.
+    pub look_back: UnsyncCallback<String>,
     /// Hand the plan of that name over as one file.
     pub keep_copy_of: UnsyncCallback<String>,
     /// How the draft is kept.
     pub keeping: ReadSignal<Keeping>,
     /// How the PDF comes along.
     pub paper: ReadSignal<Paper>,
-    /// What came of opening a file.
+    /// What came of opening a file, or of beginning a newer version.
     pub opening: ReadSignal<Opening>,
     /// The photo as an address for `<img>`, if there is one, or why there is none.
     pub photo: ReadSignal<Photo>,
@@ -91,14 +87,16 @@ pub enum Fetching {
     Trouble,
 }
 
-/// A made-up plan, which lies beside the desk and is never kept.
+/// A plan to look at, which lies beside the desk and is never kept from there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Looked {
     /// None was asked for, or it is on its way.
     Nothing,
-    /// This one.
+    /// This made-up plan.
     Here(Id, Answers),
-    /// It did not arrive.
+    /// This older version.
+    Older(Box<OlderPlan>),
+    /// It did not arrive, or is not here.
     Missing,
 }
 
@@ -111,37 +109,6 @@ pub enum Printed {
     WithNews,
     /// The older version of that name.
     Older(String),
-}
-
-/// What came of beginning a newer version.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Begun {
-    /// None was begun.
-    Nothing,
-    /// It is on the desk. This is its number.
-    Version(u32),
-    /// It could not be kept, as a message id. Everything is as it was.
-    Trouble(Id),
-}
-
-/// Which older version is meant.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Back {
-    /// The one of that name in storage.
-    ToPlan(String),
-    /// The one before the plan on the desk.
-    BeforeThis,
-}
-
-/// An older version, which lies beside the desk: to look at, and not to change.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LookedBack {
-    /// None was asked for.
-    Nothing,
-    /// This one.
-    Here(Box<OlderPlan>),
-    /// There is none.
-    Missing,
 }
 
 /// One older version of a plan.
@@ -207,7 +174,7 @@ pub enum Paper {
     Trouble(&'static str),
 }
 
-/// What came of opening a file.
+/// What came of opening a file, or of beginning a newer version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Opening {
     /// No file was opened.
@@ -218,6 +185,10 @@ pub enum Opening {
     Older,
     /// It could not be opened, as a message id. Nothing was lost.
     Trouble(&'static str),
+    /// A newer version is on the desk. This is its number.
+    Begun(u32),
+    /// A newer version could not be kept, as a message id. Everything is as it was.
+    NotBegun(&'static str),
 }
 
 /// The photo of the person.
@@ -242,10 +213,10 @@ pub struct KeptPlan {
     pub changed: String,
     /// Which version of the plan it is, from 1.
     pub number: u32,
-    /// What all versions of the plan share.
-    pub family: String,
-    /// The day from which it is kept as it was, in words, where a newer version was begun. It is only looked at then.
-    pub kept: Option<String>,
+    /// The name in storage of its first version. Empty where this is it.
+    pub first: String,
+    /// The day from which it is kept as it was: `2026-11-26`. Empty while it is worked on, or else it is only looked at.
+    pub kept: String,
     /// Whether it is the one on the desk, or was just taken out.
     pub place: PlanPlace,
 }
@@ -259,6 +230,17 @@ pub enum PlanPlace {
     OnTheShelf,
     /// Taken out, and can be put back.
     TakenOut,
+}
+
+impl KeptPlan {
+    /// What all versions of a plan share: the name of the first.
+    pub fn family(&self) -> &str {
+        if self.first.is_empty() {
+            &self.id
+        } else {
+            &self.first
+        }
+    }
 }
 
 impl Doors {

@@ -10,6 +10,7 @@ use super::title::Title;
 use super::versions::versions;
 use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
+use crate::plan::Day;
 use leptos::prelude::*;
 
 /// The plans page.
@@ -58,7 +59,7 @@ fn together(plans: Vec<KeptPlan>) -> Vec<KeptPlan> {
     for plan in plans {
         let family = families
             .iter_mut()
-            .find(|family| family.iter().any(|one| one.family == plan.family));
+            .find(|family| family.iter().any(|one| one.family() == plan.family()));
         match family {
             Some(family) => {
                 let place = family.partition_point(|one| one.number >= plan.number);
@@ -78,8 +79,8 @@ fn row(plan: &KeptPlan, all: &[KeptPlan], said: RwSignal<String>) -> View {
         "" => desk.say("plans-untitled"),
         called => called.to_owned(),
     };
-    let others = all.iter().filter(|one| one.family == plan.family);
-    let name = if plan.number > 1 || others.count() > 1 {
+    let others = all.iter().filter(|one| one.family() == plan.family());
+    let name = if plan.number > 1 || !plan.kept.is_empty() || others.count() > 1 {
         let values = [("name", called.into()), ("number", plan.number.into())];
         desk.say_with("version-named", &values)
     } else {
@@ -93,9 +94,12 @@ fn row(plan: &KeptPlan, all: &[KeptPlan], said: RwSignal<String>) -> View {
 
 fn here(plan: &KeptPlan, name: String, said: RwSignal<String>) -> View {
     let desk = Desk::here();
-    let changed = match &plan.kept {
-        Some(date) => desk.say_with("version-kept", &[("date", date.clone().into())]),
-        None => desk.say_with("plans-changed", &[("date", plan.changed.clone().into())]),
+    let is_older = !plan.kept.is_empty();
+    let changed = if is_older {
+        let date = kept_in_words(desk, plan);
+        desk.say_with("version-kept", &[("date", date.into())])
+    } else {
+        desk.say_with("plans-changed", &[("date", plan.changed.clone().into())])
     };
     let is_here = plan.place == PlanPlace::OnTheDesk;
     let open_now = is_here.then(|| {
@@ -104,9 +108,12 @@ fn here(plan: &KeptPlan, name: String, said: RwSignal<String>) -> View {
             .child(desk.say("plans-open-now"))
             .view()
     });
-    let open = (!is_here).then(|| match plan.kept {
-        Some(_) => look(&plan.id, &name),
-        None => open(&plan.id, &name),
+    let open = (!is_here).then(|| {
+        if is_older {
+            look(&plan.id, &name)
+        } else {
+            open(&plan.id, &name)
+        }
     });
     let out = take_out(&plan.id, &name, said);
     li().class("cost-line")
@@ -124,8 +131,20 @@ fn here(plan: &KeptPlan, name: String, said: RwSignal<String>) -> View {
                 .child(span().class("cost-line__for").child(changed))
                 .child(open_now),
         )
-        .child(div().class("cost-line__tools").child(open).child(out))
+        .child(
+            div()
+                .class("cost-line__tools cost-line__tools--long")
+                .child(open)
+                .child(out),
+        )
         .view()
+}
+
+fn kept_in_words(desk: Desk, plan: &KeptPlan) -> String {
+    match Day::parse(&plan.kept) {
+        Some(day) => desk.words().date(day.year, day.month, day.day),
+        None => plan.kept.clone(),
+    }
 }
 
 fn open(id: &str, name: &str) -> View {
@@ -219,8 +238,8 @@ mod tests {
             called: String::new(),
             changed: String::new(),
             number,
-            family: family.to_owned(),
-            kept: None,
+            first: family.to_owned(),
+            kept: String::new(),
             place: PlanPlace::OnTheShelf,
         };
         let plans = vec![

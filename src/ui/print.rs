@@ -194,7 +194,7 @@ fn keep_it() -> View {
 pub fn open_one() -> View {
     let (doors, desk) = (Doors::here(), Desk::here());
     let state = move || match doors.opening.get() {
-        Opening::Idle => None,
+        Opening::Idle | Opening::Begun(_) | Opening::NotBegun(_) => None,
         Opening::Opened => Some(
             fragment()
                 .child(said(desk.say("open-done"), None))

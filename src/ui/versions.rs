@@ -1,7 +1,7 @@
 //! Versions of a plan: beginning a newer one beside the one that is kept, and looking at an older one.
 
 use super::arriving::focus_soon;
-use super::doors::{Back, Begun, Doors, KeptPlan, LookedBack, OlderPlan, PlanPlace, Printed};
+use super::doors::{Doors, KeptPlan, Looked, OlderPlan, Opening, PlanPlace, Printed};
 use super::follow::follow;
 use super::html::{a, button, div, h2, p, section};
 use super::icon::Icon;
@@ -75,7 +75,7 @@ fn on_the_desk(plans: &[KeptPlan]) -> Option<&KeptPlan> {
 /// Whether an older version of the plan on the desk is on this device.
 fn has_older(plans: &[KeptPlan]) -> bool {
     let is_older = |now: &KeptPlan, one: &KeptPlan| {
-        one.family == now.family && one.number < now.number && one.place != PlanPlace::TakenOut
+        one.family() == now.family() && one.number < now.number && one.place != PlanPlace::TakenOut
     };
     on_the_desk(plans).is_some_and(|now| plans.iter().any(|one| is_older(now, one)))
 }
@@ -107,10 +107,12 @@ fn begin(plan: impl Fn() -> Option<String> + Clone + 'static) -> View {
         })
     };
     let came_of_it = move || {
-        asked.get().then(|| match doors.begun.get() {
-            Begun::Nothing => fragment().view(),
-            Begun::Version(number) => begun(desk, number),
-            Begun::Trouble(message) => trouble(desk, message),
+        asked.get().then(|| match doors.opening.get() {
+            Opening::Begun(number) => begun(desk, number),
+            Opening::NotBegun(message) => trouble(desk, message),
+            Opening::Idle | Opening::Opened | Opening::Older | Opening::Trouble(_) => {
+                fragment().view()
+            }
         })
     };
     fragment()
@@ -142,12 +144,12 @@ fn begun(desk: Desk, number: u32) -> View {
 /// An older version as it would be printed, with nothing to change in it.
 pub fn older_page(id: &str) -> View {
     let doors = Doors::here();
-    doors.look_back.run(Back::ToPlan(id.to_owned()));
-    let looked = follow(move || doors.looked_back.get());
+    doors.look_back.run(id.to_owned());
+    let looked = follow(move || doors.looked.get());
     let plan = move || match looked.get() {
-        LookedBack::Here(plan) => older(*plan),
-        LookedBack::Missing => p().class("note").child(say("version-missing")).view(),
-        LookedBack::Nothing => fragment().view(),
+        Looked::Older(plan) => older(*plan),
+        Looked::Missing => p().class("note").child(say("version-missing")).view(),
+        Looked::Nothing | Looked::Here(..) => fragment().view(),
     };
     fragment()
         .child(Title::new("plan", "version-older"))

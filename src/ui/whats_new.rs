@@ -1,6 +1,6 @@
 //! What is new since the version before: read as it is printed, and printed with the plan.
 
-use super::doors::{Back, Doors, LookedBack, OlderPlan, Printed};
+use super::doors::{Doors, Looked, OlderPlan, Printed};
 use super::follow::follow;
 use super::html::p;
 use super::page_end::{back_link, page_end};
@@ -17,12 +17,12 @@ use leptos::prelude::*;
 /// The page.
 pub fn whats_new_page() -> View {
     let doors = Doors::here();
-    doors.look_back.run(Back::BeforeThis);
-    let looked = follow(move || doors.looked_back.get());
+    doors.look_back.run(String::new());
+    let looked = follow(move || doors.looked.get());
     let news = move || match looked.get() {
-        LookedBack::Here(plan) => compared(*plan),
-        LookedBack::Missing => p().class("note").child(say("whats-new-none")).view(),
-        LookedBack::Nothing => fragment().view(),
+        Looked::Older(plan) => compared(*plan),
+        Looked::Missing => p().class("note").child(say("whats-new-none")).view(),
+        Looked::Nothing | Looked::Here(..) => fragment().view(),
     };
     fragment()
         .child(Title::new("change", "whats-new"))

@@ -33,10 +33,13 @@ async function changes(person) {
 
 const article = async (person) => plain(await person.page.getByRole('article').innerText());
 
+/** What a version is called in the list of plans. */
+const named = (person, number) => plain(person.words.say('version-named', { name: called, number }));
+
 /** The link to an older version in the list of plans. */
 const older = (person, number) => {
-  const name = plain(person.words.say('version-named', { name: called, number }));
-  return person.page.getByRole('link', { name: new RegExp(`${person.words.say('version-look')}.*${name.slice(-9)}`) });
+  const name = exactly(`${person.words.say('version-look')}: ${named(person, number)}`);
+  return person.page.getByRole('link', { name });
 };
 
 test('a newer version tells what is new, and the older one is as it was', async ({ page }) => {
@@ -111,11 +114,10 @@ test('an older version can be taken out, put back, and gone on from', async ({ p
   const person = new Person(page);
   await begins(person);
   await person.goesTo('#/plans');
-  const name = (number) => plain(person.words.say('version-named', { name: called, number }));
-  const takeOut = (number) => page.getByRole('button', { name: exactly(`${person.words.say('plans-take-out')}: ${name(number)}`) });
+  const takeOut = (number) => page.getByRole('button', { name: exactly(`${person.words.say('plans-take-out')}: ${named(person, number)}`) });
   await person.press(takeOut(1));
   await expect(older(person, 1)).toHaveCount(0);
-  await person.press(person.button('put-back.what', { what: name(1) }));
+  await person.press(person.button('put-back.what', { what: named(person, 1) }));
   await expect(older(person, 1)).toHaveCount(1);
   // Without the newer one, the older one is still only to be looked at, until a version is begun from it.
   await person.press(takeOut(2));

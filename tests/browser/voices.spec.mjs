@@ -58,6 +58,7 @@ test('each answer of a page has its own speaker', async ({ page }) => {
 test('where a page asks one thing, one line says it all', async ({ page }) => {
   const person = new Person(page);
   await person.opens('#/me/important');
+  await person.choose(page.getByRole('checkbox', { name: person.words.seen('me-important-other') }));
   await person.write(page.getByRole('textbox', { name: person.words.seen('own-words') }), 'Singing.');
   await person.press(lid(person));
   await person.choose(page.getByRole('radio', { name: person.words.seen('whose-someone-else') }));
