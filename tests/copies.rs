@@ -10,10 +10,10 @@ mod locale;
 
 use my_support_plan::document::share::for_audience;
 use my_support_plan::document::{self, Block, Document};
-use my_support_plan::form::{EXAMPLES, Example, STEPS, step};
+use my_support_plan::form::{EXAMPLES, Example, Question, Rows, STEPS, step};
 use my_support_plan::i18n::{Words, languages::ENGLISH};
 use my_support_plan::plan::share::Audience;
-use my_support_plan::plan::{Answers, Edit, Place, Whose};
+use my_support_plan::plan::{Answer, Answers, Edit, Place, Whose};
 use my_support_plan::{plan, storage};
 use std::fs;
 
@@ -29,9 +29,13 @@ fn ted_and_june() -> Answers {
 
 fn copy(draft: &Answers, audience: Audience) -> (Document, Vec<String>) {
     let words = Words::new(&ENGLISH, &locale::text("en"), None).unwrap();
+    copy_in(&words, draft, audience)
+}
+
+fn copy_in(words: &Words, draft: &Answers, audience: Audience) -> (Document, Vec<String>) {
     let (year, month, day) = (2026, 11, 23);
     let plan = plan::read(draft).plan;
-    let whole = document::write(&plan, &words, plan::Day { year, month, day });
+    let whole = document::write(&plan, words, plan::Day { year, month, day });
     let (document, left_out) = for_audience(whole, &plan.sharing, audience);
     (
         document,
@@ -137,4 +141,116 @@ fn whose_words_they_are_is_printed_where_others_had_a_part() {
     check_whose(Some(Whose::Mine), None);
     check_whose(Some(Whose::WithHelp), Some("whose-with-help-paper"));
     check_whose(Some(Whose::SomeoneElse), Some("whose-someone-else-paper"));
+}
+
+/// Every word of a document, whatever it stands in.
+fn words_in(value: &serde_json::Value, all: &mut Vec<String>) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            if let Some(serde_json::Value::String(words)) = fields.get("words") {
+                all.push(words.clone());
+            }
+            fields.values().for_each(|part| words_in(part, all));
+        }
+        serde_json::Value::Array(parts) => parts.iter().for_each(|part| words_in(part, all)),
+        serde_json::Value::Null
+        | serde_json::Value::Bool(_)
+        | serde_json::Value::Number(_)
+        | serde_json::Value::String(_) => {}
+    }
+}
+
+/// Every answer of a plan that holds own words, and may be marked.
+fn own_words(draft: &Answers) -> Vec<(Place, String)> {
+    let mut all = Vec::new();
+    for step in STEPS {
+        let mut put = |place: Place, question: &Question| {
+            let answer: Option<&Answer> = draft.at(&place);
+            let typed = answer.map_or("", |answer| answer.text.trim());
+            if question.kind.takes_own_words() && !typed.is_empty() {
+                all.push((place, typed.to_owned()));
+            }
+        };
+        for question in step.questions() {
+            put(Place::once(step.id, question.id), question);
+        }
+        let asked = step.rows().into_iter().flat_map(Rows::questions);
+        for question in asked {
+            for row in draft.rows(step.id) {
+                put(Place::in_row(step.id, row.id, question.id), question);
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn of_every_answer_that_is_printed_it_is_printed_whose_words_it_holds() {
+    let words = Words::new(&ENGLISH, &locale::text("en"), None).unwrap();
+    let notes = ["whose-someone-else-paper", "whose-someone-else-note"];
+    let notes = notes.map(|message| words.say(message));
+    let mut seen = 0;
+    let mut unsaid = Vec::new();
+    for name in ["sam", "kamlaben", "ted-and-june", "maya"] {
+        let file = format!("{}/tests/plans/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        let draft = storage::decode(&fs::read_to_string(file).unwrap())
+            .unwrap()
+            .answers;
+        for (at, typed) in own_words(&draft) {
+            let mut marked = draft.clone();
+            let whose = Some(Whose::SomeoneElse);
+            marked.apply(Edit::Mark {
+                at: at.clone(),
+                whose,
+            });
+            let (document, _) = copy_in(&words, &marked, Audience::Me);
+            let mut printed = Vec::new();
+            words_in(&serde_json::to_value(&document).unwrap(), &mut printed);
+            let first = typed.lines().next().unwrap_or_default().trim();
+            // What someone is called is their name, and stands in the title.
+            let is_name = at == Place::once("me", "called");
+            if is_name || !printed.iter().any(|words| words.contains(first)) {
+                continue;
+            }
+            seen += 1;
+            if !printed.iter().any(|words| notes.contains(words)) {
+                unsaid.push(format!("{name} {}: {first}", at.field_id()));
+            }
+        }
+    }
+    assert!(seen > 200, "only {seen} answers in own words were printed");
+    assert!(unsaid.is_empty(), "{}", unsaid.join("\n"));
+}
+
+#[test]
+fn in_a_table_and_behind_a_name_the_note_is_short() {
+    let mut draft = ted_and_june();
+    let row = draft.rows("costs")[0].id;
+    let at = Place::in_row("costs", row, "what");
+    draft.apply(Edit::Write {
+        at: at.clone(),
+        text: "A lift to the choir".to_owned(),
+        language: "en".to_owned(),
+    });
+    let whose = Some(Whose::WithHelp);
+    draft.apply(Edit::Mark { at, whose });
+    let (document, _) = copy(&draft, Audience::Me);
+    let blocks = document.sections.iter().flat_map(|section| &section.blocks);
+    let rows = blocks.filter_map(|block| {
+        let Block::Table(table) = block else {
+            return None;
+        };
+        Some(&table.rows)
+    });
+    let named: Vec<String> = rows
+        .flatten()
+        .map(|row| {
+            let line = row.cells[0].first().into_iter().flatten();
+            line.map(|text| text.words.as_str()).collect::<String>()
+        })
+        .filter(|line| line.starts_with("A lift to the choir"))
+        .collect();
+    // Where the plan only points at it, as in the list of what matters most, the name stands alone.
+    let note = "A lift to the choir – said with help".to_owned();
+    assert_eq!(named.iter().filter(|one| **one == note).count(), 1);
 }

@@ -11,7 +11,9 @@ use boon::{Compiler, SchemaIndex, Schemas};
 use my_support_plan::exchange::open_plan;
 use my_support_plan::form::EXAMPLES;
 use my_support_plan::plan::{Answer, Answers, Row, RowId, Stance, Whose, answers::StepAnswers};
-use my_support_plan::storage::{DecodeError, SavedPlan, decode, decode_from_elsewhere, encode};
+use my_support_plan::storage::{
+    DecodeError, Edition, SavedPlan, decode, decode_from_elsewhere, encode,
+};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -50,7 +52,7 @@ impl Shape {
 fn a_plan() -> Value {
     json!({
         "format": "mysupportplan", "version": 2, "id": "made-up", "created": "2026-11-23", "updated": "2026-11-23",
-        "language": "ur",
+        "language": "ur", "edition": 2, "first": "made-up-first", "kept": "2026-11-26",
         "answers": {
             "me": {"answers": {"called": {"text": "سیم", "language": "ur"}, "photo": {"chosen": ["me"]}}},
             "costs": {"rows": [{"id": 3, "answers": {"amount": {"text": "12", "stance": "not-sure", "whose": "mine"}}}]},
@@ -131,6 +133,12 @@ fn wrong_types_are_refused_and_named() {
         ("id", json!(null)),
         ("created", json!(7)),
         ("language", json!(null)),
+        ("edition", json!("2")),
+        ("edition", json!(0)),
+        ("edition", json!(10_000)),
+        ("edition", json!(null)),
+        ("first", json!(1)),
+        ("kept", json!(20_261_126)),
         ("answers", json!(7)),
         ("answers", json!([])),
         ("answers/me", json!(7)),
@@ -245,6 +253,41 @@ fn a_name_that_could_lead_elsewhere_is_refused() {
             *error == DecodeError::PlanName
         });
     }
+    for first in ["../other", "a/b", "سیم"] {
+        check_refused(&with("/first", json!(first)), |error| {
+            *error == DecodeError::PlanName
+        });
+    }
+    check_refused(&with("/first", json!("a".repeat(201))), is_too_much);
+    check_refused(&with("/kept", json!("2".repeat(201))), is_too_much);
+}
+
+#[test]
+fn a_plan_that_says_nothing_of_versions_is_the_first() {
+    let mut file = a_plan();
+    let fields = file.as_object_mut().expect("an object");
+    for field in ["edition", "first", "kept"] {
+        fields.remove(field);
+    }
+    let plan = decode_from_elsewhere(&file.to_string()).expect("the plan opens");
+    assert_eq!(plan.edition, Edition::default());
+    let again: Value = serde_json::from_str(&encode(&plan)).expect("what is written is JSON");
+    assert_eq!(again, file);
+}
+
+#[test]
+fn a_newer_version_has_the_answers_and_the_photos_of_the_one_before() {
+    let older = decode_from_elsewhere(&a_plan().to_string()).expect("the plan opens");
+    let newer = older.newer("another", 3, "2026-12-01");
+    assert_eq!(
+        (newer.id.as_str(), newer.created.as_str()),
+        ("another", "2026-12-01")
+    );
+    assert_eq!((newer.edition.number, newer.edition.kept.as_str()), (3, ""));
+    assert_eq!(newer.family(), "made-up-first");
+    assert_eq!((newer.answers, newer.photos), (older.answers, older.photos));
+    let first = SavedPlan::new("alone", "2026-11-23", "en");
+    assert_eq!(first.newer("next", 2, "2026-12-01").family(), "alone");
 }
 
 #[test]

@@ -142,6 +142,27 @@ impl Keeper {
         Ok(())
     }
 
+    /// Puts a newer version of the plan on the desk, and keeps that plan as it is from that day on.
+    ///
+    /// # Errors
+    ///
+    /// When there is no room for both. Everything is then as it was.
+    pub fn go_on_in(&self, newer: SavedPlan, day: &str) -> Result<(), DraftsError> {
+        let mut older = self.plan();
+        day.clone_into(&mut older.edition.kept);
+        let (newer, turn) = self.drafts.add(newer)?;
+        match self.drafts.keep(&older, self.turn.get()) {
+            Ok(_) => {
+                self.lay(newer, turn, Keeping::Kept);
+                Ok(())
+            }
+            Err(error) => {
+                self.drafts.take_out(&newer.id)?;
+                Err(error)
+            }
+        }
+    }
+
     /// Says that the plan that was here was damaged and is set aside.
     pub fn say_set_aside(&self) {
         self.keeping.set(Keeping::SetAside);

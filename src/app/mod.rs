@@ -14,6 +14,7 @@ mod rest;
 mod shelves;
 mod speaking;
 pub mod today;
+mod versions;
 mod works;
 
 use crate::i18n::{Chapter, Language, Words};
@@ -169,6 +170,9 @@ impl Connections {
             start_plan: self.door(|this, ()| this.shelves.start_another()),
             take_out_plan: self.later_door(|works| works.take_out_plan),
             put_back_plan: self.later_door(|works| works.put_back_plan),
+            begin_version: self.later_door(|works| works.begin_version),
+            look_back: self.later_door(|works| works.look_back),
+            keep_copy_of: self.later_door(|works| works.keep_copy_of),
             keeping: self.keeper.keeping(),
             paper: self.paper.read_only(),
             opening: self.opening.read_only(),

@@ -2,7 +2,7 @@
 
 use super::keeper::Keeper;
 use crate::plan::Day;
-use crate::storage::SavedPlan;
+use crate::storage::{Listed, SavedPlan};
 use crate::ui::doors::{KeptPlan, PlanPlace};
 use crate::ui::workspace::Desk;
 use leptos::prelude::*;
@@ -35,10 +35,12 @@ impl Shelves {
         self.plans.read_only()
     }
 
-    /// Puts the plan that was changed last on the desk. One that is damaged is set aside, and the desk stays empty.
+    /// Puts the plan that was changed last on the desk, but for older versions, which are only looked at. One that is
+    /// damaged is set aside, and the desk stays empty.
     pub fn take_newest(&self) {
         let drafts = &self.keeper.drafts;
-        let newest = drafts.list().ok().and_then(|list| list.into_iter().next());
+        let mut list = drafts.list().unwrap_or_default().into_iter();
+        let newest = list.find(|plan| plan.edition.kept.is_empty());
         if let Some(plan) = newest {
             self.open(&plan.id);
         }
@@ -97,30 +99,31 @@ impl Shelves {
     /// Lists the plans anew.
     pub fn list(&self) {
         let on_the_desk = self.keeper.id();
-        let kept = self
-            .keeper
-            .drafts
-            .list()
-            .unwrap_or_default()
-            .into_iter()
-            .map(|plan| KeptPlan {
-                place: if plan.id == on_the_desk {
-                    PlanPlace::OnTheDesk
-                } else {
-                    PlanPlace::OnTheShelf
-                },
-                changed: self.in_words(&plan.updated),
-                id: plan.id,
-                called: plan.called,
-            });
-        let taken_out = self.taken_out.borrow();
-        let taken_out = taken_out.iter().map(|plan| KeptPlan {
-            id: plan.id.clone(),
-            called: plan.called().to_owned(),
+        let mut plans = Vec::new();
+        for plan in self.keeper.drafts.list().unwrap_or_default() {
+            let place = if plan.id == on_the_desk {
+                PlanPlace::OnTheDesk
+            } else {
+                PlanPlace::OnTheShelf
+            };
+            plans.push(self.kept(plan, place));
+        }
+        for plan in self.taken_out.borrow().iter() {
+            plans.push(self.kept(Listed::of(plan), PlanPlace::TakenOut));
+        }
+        self.plans.set(plans);
+    }
+
+    fn kept(&self, plan: Listed, place: PlanPlace) -> KeptPlan {
+        KeptPlan {
             changed: self.in_words(&plan.updated),
-            place: PlanPlace::TakenOut,
-        });
-        self.plans.set(kept.chain(taken_out).collect());
+            id: plan.id,
+            called: plan.called,
+            number: plan.edition.number,
+            first: plan.edition.first,
+            kept: plan.edition.kept,
+            place,
+        }
     }
 
     fn in_words(&self, written: &str) -> String {

@@ -4,15 +4,18 @@ use super::keeper;
 use super::pdf_engine::{EngineError, Request};
 use super::{
     Connections, clipboard, download, letters, loading, opening, photo, rates, soon, speaking,
-    today,
+    today, versions,
 };
+use crate::document::Document;
 use crate::document::share::for_audience;
+use crate::document::whats_new::{Older, section, with_news};
 use crate::exchange::open_plan;
 use crate::form::Id;
 use crate::i18n::Chapter;
 use crate::i18n::languages::ENGLISH;
-use crate::plan::share::Audience;
-use crate::ui::doors::{Copied, Fetching, Looked, Opening, Paper};
+use crate::plan::Day;
+use crate::storage::SavedPlan;
+use crate::ui::doors::{Copied, Fetching, Looked, Opening, Paper, Printed};
 use leptos::prelude::*;
 use std::rc::Rc;
 use web_sys::File;
@@ -30,8 +33,8 @@ pub struct Works {
     pub copy: fn(&Connections, String),
     /// Opens a plan from a file.
     pub open_file: fn(&Connections, File),
-    /// Makes the PDF of a copy for someone.
-    pub make_pdf: fn(&Connections, Audience),
+    /// Makes a PDF.
+    pub make_pdf: fn(&Connections, Printed),
     /// Puts a photo into the plan.
     pub put_photo: fn(&Connections, File),
     /// Takes the photo out of the plan.
@@ -40,6 +43,12 @@ pub struct Works {
     pub take_out_plan: fn(&Connections, String),
     /// Puts a plan back that was taken out.
     pub put_back_plan: fn(&Connections, String),
+    /// Begins a newer version of a plan.
+    pub begin_version: fn(&Connections, String),
+    /// Lays an older version beside the desk.
+    pub look_back: fn(&Connections, String),
+    /// Hands a plan over as one file.
+    pub keep_copy_of: fn(&Connections, String),
 }
 
 /// All of it. Only the code that is fetched later may name it, or it would be fetched at once.
@@ -54,6 +63,9 @@ pub const WORKS: Works = Works {
     take_out_photo,
     take_out_plan: |this, id| this.shelves.take_out(&id),
     put_back_plan: |this, id| this.shelves.put_back(&id),
+    begin_version: versions::begin_version,
+    look_back: versions::look_back,
+    keep_copy_of: versions::keep_copy_of,
 };
 
 /// A made-up plan goes through the same door as any file, and is laid beside the desk.
@@ -118,26 +130,28 @@ fn open_file(this: &Connections, file: File) {
     soon(async move {
         let opened = opening::read(&file).await;
         let came_of_it = opened.and_then(|plan| {
-            this.keeper
-                .add(plan)
-                .map_err(|error| opening::not_kept(&error))
+            // An older version is looked at, so the desk stays as it is.
+            let added = if plan.edition.kept.is_empty() {
+                this.keeper.add(plan).map(|()| Opening::Opened)
+            } else {
+                this.keeper.drafts.add(plan).map(|_| Opening::Older)
+            };
+            added.map_err(|error| opening::not_kept(&error))
         });
         this.shelves.list();
-        this.opening.set(match came_of_it {
-            Ok(()) => Opening::Opened,
-            Err(message) => Opening::Trouble(message),
-        });
+        this.opening
+            .set(came_of_it.unwrap_or_else(Opening::Trouble));
     });
 }
 
-fn make_pdf(this: &Connections, audience: Audience) {
+fn make_pdf(this: &Connections, wanted: Printed) {
     if this.paper.get_untracked() == Paper::Making {
         return;
     }
     this.paper.set(Paper::Making);
     let this = this.clone();
     soon(async move {
-        let paper = match made(&this, audience).await {
+        let paper = match made(&this, wanted).await {
             Ok(missing) => Paper::Made { missing },
             Err(message) => Paper::Trouble(message),
         };
@@ -145,12 +159,41 @@ fn make_pdf(this: &Connections, audience: Audience) {
     });
 }
 
-async fn made(this: &Connections, audience: Audience) -> Result<Vec<char>, Id> {
-    let plan = this.keeper.plan();
-    let reading = crate::plan::read(&plan.answers);
+/// The plan that is asked for, and what of it is printed.
+fn written(this: &Connections, wanted: Printed) -> Result<(SavedPlan, Document), Id> {
     let words = this.desk.words_now();
-    let whole = crate::document::write(&reading.plan, &words, today::day());
-    let (document, _) = for_audience(whole, &reading.plan.sharing, audience);
+    let plan = match &wanted {
+        Printed::CopyFor(_) | Printed::WithNews => this.keeper.plan(),
+        Printed::Older(id) => {
+            let loaded = this.keeper.drafts.load(id);
+            loaded.map_err(|_| "version-missing")?.plan
+        }
+    };
+    // An older version bears the day from which it is kept.
+    let day = Day::parse(&plan.edition.kept).unwrap_or_else(today::day);
+    let reading = crate::plan::read(&plan.answers);
+    let whole = crate::document::write(&reading.plan, &words, day);
+    let document = match wanted {
+        Printed::CopyFor(audience) => for_audience(whole, &reading.plan.sharing, audience).0,
+        Printed::Older(_) => whole,
+        Printed::WithNews => match versions::before_this(this) {
+            Some(before) => {
+                let older = Older {
+                    number: before.edition.number,
+                    kept: Day::parse(&before.edition.kept),
+                    answers: &before.answers,
+                };
+                with_news(whole, section(&words, older, &plan.answers))
+            }
+            None => whole,
+        },
+    };
+    Ok((plan, document))
+}
+
+async fn made(this: &Connections, wanted: Printed) -> Result<Vec<char>, Id> {
+    let words = this.desk.words_now();
+    let (plan, document) = written(this, wanted)?;
     let request = Request {
         document: &document,
         fonts: &letters::fonts_for(&document, words.language()),

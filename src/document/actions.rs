@@ -2,7 +2,7 @@
 
 use super::in_table::{RowOfWords, table};
 use super::writer::Writer;
-use super::{Line, Section, Weight};
+use super::{Line, Section};
 use crate::plan::Plan;
 use crate::plan::action::Action;
 
@@ -25,11 +25,11 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
 }
 
 fn row(writer: Writer<'_>, action: &Action) -> RowOfWords {
-    let name = writer.name(&action.what, "actions-list.untitled", Weight::Strong);
+    let name = writer.titled(&action.what, "actions-list.untitled");
     let mut when: Vec<Line> = action.by.map(|day| writer.date(day)).into_iter().collect();
     when.extend(writer.lines(&action.done));
     RowOfWords {
         picture: writer.picture_of(&action.what, "actions"),
-        cells: vec![vec![vec![name]], writer.lines(&action.who), when],
+        cells: vec![vec![name], writer.lines(&action.who), when],
     }
 }

@@ -45,8 +45,7 @@ fn always(writer: Writer<'_>, backup: &Backup) -> Option<RowOfWords> {
 }
 
 fn situation(writer: Writer<'_>, plan: &Plan, one: &Situation) -> RowOfWords {
-    let name = writer.name(&one.what, "backup-list.untitled", Weight::Strong);
-    let mut what = vec![vec![name]];
+    let mut what = vec![writer.titled(&one.what, "backup-list.untitled")];
     what.extend(writer.lines(&one.wait));
     let mut calls = caller(writer, &one.first);
     calls.extend(writer.lines(&one.knows));

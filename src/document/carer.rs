@@ -11,7 +11,8 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     let carer = &plan.carer;
     let mut lines: Vec<Line> = Vec::new();
     if let Some(name) = &carer.name.words {
-        lines.push(vec![writer.own_line(name, Weight::Strong)]);
+        let line = vec![writer.own_line(name, Weight::Strong)];
+        lines.push(writer.noted(line, &carer.name));
     }
     lines.extend(said_in_sentences(writer, carer));
     lines.extend(step_in(writer, carer));
@@ -76,11 +77,8 @@ fn said_in_sentences(writer: Writer<'_>, carer: &Carer) -> Vec<Line> {
         does.push(vec![writer.own_line(words, Weight::Plain)]);
     }
     if !does.is_empty() {
-        lines.push(labelled(
-            writer,
-            "paper-carer-does-for-me",
-            writer.joined(does),
-        ));
+        let does = writer.noted(writer.joined(does), &carer.does);
+        lines.push(labelled(writer, "paper-carer-does-for-me", does));
     }
     if let Some(choice) = carer.willing.chosen.first() {
         let willing = writer.choice(&carer.willing, choice);
@@ -93,7 +91,10 @@ fn said_in_sentences(writer: Writer<'_>, carer: &Carer) -> Vec<Line> {
 fn step_in(writer: Writer<'_>, carer: &Carer) -> Option<Line> {
     let name = carer.step_in_name.words.as_ref();
     let phone = carer.step_in_phone.words.as_ref();
-    let name = name.map(|name| vec![writer.own_line(name, Weight::Strong)]);
+    let name = name.map(|name| {
+        let line = vec![writer.own_line(name, Weight::Strong)];
+        writer.noted(line, &carer.step_in_name)
+    });
     let phone = phone.map(|phone| {
         let digits = writer.words.left_to_right(phone.text.trim());
         vec![writer.plain(digits, Weight::Strong)]

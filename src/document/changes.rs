@@ -10,8 +10,8 @@ use crate::plan::{Money, Plan};
 /// The section.
 pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     let named = |change: &Change| {
-        let name = writer.name(&change.name, "spend-list.untitled", Weight::Strong);
-        blocks(writer, plan.year, change, Some(vec![name]))
+        let name = writer.titled(&change.name, "spend-list.untitled");
+        blocks(writer, plan.year, change, Some(name))
     };
     let mut blocks: Vec<Block> = plan.changes.iter().flat_map(named).collect();
     if blocks.is_empty() && plan.wants_change.has("no") {

@@ -1,7 +1,7 @@
 //! How I communicate: a chart of what I do and what it means, and a table of how to tell me things.
 
 use super::writer::Writer;
-use super::{Block, Line, Picture, Section, Table, TableRow, Weight};
+use super::{Block, Line, Picture, Section, Table, TableRow};
 use crate::plan::communication::Sign;
 use crate::plan::{Plan, Said};
 
@@ -71,8 +71,7 @@ pub fn topic(writer: Writer<'_>, said: &Said, name: &str, picture: Picture) -> O
 
 /// When this happens I do this; it means this; please do this.
 fn row(writer: Writer<'_>, sign: &Sign) -> TableRow {
-    let name = writer.name(&sign.when, "communicate-list.untitled", Weight::Strong);
-    let mut happens = vec![vec![name]];
+    let mut happens = vec![writer.titled(&sign.when, "communicate-list.untitled")];
     happens.extend(writer.cell(&sign.i_do));
     TableRow {
         picture: Some(writer.picture_of(&sign.means, "talk")),

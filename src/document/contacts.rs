@@ -1,8 +1,8 @@
 //! Questions and contacts: what I want to ask, and each talk in one row.
 
+use super::Section;
 use super::in_table::{RowOfWords, table};
 use super::writer::Writer;
-use super::{Section, Weight};
 use crate::plan::Plan;
 use crate::plan::diary::Contact;
 
@@ -31,8 +31,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
 }
 
 fn row(writer: Writer<'_>, contact: &Contact) -> RowOfWords {
-    let name = writer.name(&contact.who, "diary-list.untitled", Weight::Strong);
-    let mut who = vec![vec![name]];
+    let mut who = vec![writer.titled(&contact.who, "diary-list.untitled")];
     who.extend(contact.on.map(|day| writer.date(day)));
     let mut next = writer.lines(&contact.next);
     next.extend(writer.day("paper-chase", contact.chase));

@@ -152,11 +152,7 @@ impl Sums<'_> {
     }
 
     fn line(&self, line: &CostLine, years: Years) -> TableRow {
-        let mut what = vec![vec![self.writer.name(
-            &line.what,
-            "costs-list.untitled",
-            Weight::Strong,
-        )]];
+        let mut what = vec![self.writer.titled(&line.what, "costs-list.untitled")];
         what.extend(self.helps_with(line));
         let mut cells = vec![what, self.price(line)];
         cells.extend(self.yearly(line.yearly, years, Weight::Plain));

@@ -58,16 +58,10 @@ fn table(writer: Writer<'_>, list: &[Decision]) -> Table {
 }
 
 fn row(writer: Writer<'_>, decision: &Decision) -> TableRow {
-    let name = writer.name(&decision.what, "decisions-list.untitled", Weight::Strong);
+    let name = writer.titled(&decision.what, "decisions-list.untitled");
     let mut help: Vec<Line> = Vec::new();
     help.extend(on_one_line(writer, &decision.information));
-    if let Some(helper) = &decision.helps.words {
-        help.push(vec![
-            writer.text("paper-who", Weight::Plain, &[]),
-            super::supports::between(writer),
-            writer.own_line(helper, Weight::Plain),
-        ]);
-    }
+    help.extend(writer.labelled("paper-who", &decision.helps));
     let mut last_word = writer.sentences(&decision.last_word);
     last_word.extend(writer.sentences(&decision.role));
     if decision.has_role() {
@@ -75,7 +69,7 @@ fn row(writer: Writer<'_>, decision: &Decision) -> TableRow {
     }
     TableRow {
         picture: Some(writer.picture_of(&decision.what, "decide")),
-        cells: vec![vec![vec![name]], help, last_word],
+        cells: vec![vec![name], help, last_word],
     }
 }
 
@@ -85,7 +79,7 @@ fn on_one_line(writer: Writer<'_>, said: &Said) -> Option<Line> {
     let own = said.words.as_ref();
     let own = own.map(|words| vec![writer.own_line(words, Weight::Plain)]);
     let line = writer.joined(choices.chain(own));
-    (!line.is_empty()).then_some(line)
+    (!line.is_empty()).then(|| writer.noted(line, said))
 }
 
 /// Own words about one decision, under its name. They may be long, so they stand in no table.
@@ -97,7 +91,7 @@ fn own_words(writer: Writer<'_>, decision: &Decision, said: &Said, message: &str
             super::supports::between(writer),
             writer.text(message, Weight::Strong, &[]),
         ],
-        lines: writer.own(words),
+        lines: writer.noted_lines(writer.own(words), said),
     })
 }
 
@@ -113,11 +107,12 @@ fn profile(writer: Writer<'_>, decisions: &Decisions) -> Option<Block> {
     let lines: Vec<Line> = said
         .into_iter()
         .filter_map(|(said, message)| {
-            Some(vec![
+            let line = vec![
                 writer.text(message, Weight::Strong, &[]),
                 super::supports::between(writer),
                 writer.own_line(said.words.as_ref()?, Weight::Plain),
-            ])
+            ];
+            Some(writer.noted(line, said))
         })
         .collect();
     (!lines.is_empty()).then(|| Block::Idea {

@@ -44,6 +44,7 @@ impl Writer<'_> {
         let choices = said.printed().map(|choice| self.choice(said, choice));
         let mut lines: Vec<Line> = choices.collect();
         lines.extend(said.words.iter().flat_map(|words| self.own(words)));
+        let mut lines = self.noted_lines(lines, said);
         lines.extend(match said.stance {
             Some(Stance::NotSure) => Some(self.line("paper-not-sure")),
             Some(Stance::Talk) => Some(self.line("paper-talk")),
@@ -55,7 +56,8 @@ impl Writer<'_> {
     /// What was typed, after what it is: "Who: Priya". None, if nothing was typed.
     pub fn labelled(self, label: &str, said: &Said) -> Option<Line> {
         let words = said.words.as_ref()?;
-        Some(self.after(label, vec![self.own_line(words, Weight::Plain)]))
+        let line = self.noted(vec![self.own_line(words, Weight::Plain)], said);
+        Some(self.after(label, line))
     }
 
     /// A day, after what it is: "By: 23 November 2026". None without a day.

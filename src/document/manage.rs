@@ -23,17 +23,16 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
 
 /// The way, who it is, whether they agree, and how much comes how often: one idea.
 fn way(writer: Writer<'_>, manage: &Manage) -> Option<Block> {
-    let mut lines: Vec<Line> = manage
-        .way
-        .printed()
-        .map(|choice| writer.choice(&manage.way, choice))
-        .collect();
+    let chosen = manage.way.printed();
+    let chosen = chosen.map(|choice| writer.choice(&manage.way, choice));
+    let mut lines: Vec<Line> = writer.noted_lines(chosen.collect(), &manage.way);
     if let Some(who) = &manage.who.words {
-        lines.push(vec![
+        let line = vec![
             writer.text("paper-manage-who", Weight::Plain, &[]),
             super::supports::between(writer),
             writer.own_line(who, Weight::Strong),
-        ]);
+        ];
+        lines.push(writer.noted(line, &manage.who));
     }
     let agrees = manage.agrees.printed();
     lines.extend(agrees.map(|choice| writer.choice(&manage.agrees, choice)));

@@ -31,6 +31,7 @@ mod spending;
 mod supports;
 mod web;
 mod week;
+pub mod whats_new;
 mod who_helps;
 mod working;
 mod writer;

@@ -40,7 +40,8 @@ pub fn after(writer: Writer<'_>, plan: &Plan) -> Vec<Block> {
         .printed()
         .map(|choice| writer.choice(&ask_first.said, choice))
         .collect();
-    lines.extend(ask_first.what.words.iter().flat_map(|own| writer.own(own)));
+    let own = ask_first.what.words.iter().flat_map(|own| writer.own(own));
+    lines.extend(writer.noted_lines(own.collect(), &ask_first.what));
     if !lines.is_empty() {
         lines.insert(0, writer.strong("paper-ask-first"));
         blocks.push(note(writer, "question", lines));

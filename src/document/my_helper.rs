@@ -46,7 +46,7 @@ fn wanted(writer: Writer<'_>, plan: &Plan) -> Vec<Block> {
     ];
     let items: Vec<Item> = said
         .iter()
-        .flat_map(|(said, _)| writer.items(said))
+        .flat_map(|(said, _)| items(writer, said))
         .collect();
     let list = (!items.is_empty()).then_some(Block::List { label: None, items });
     let rest = said.iter().flat_map(|(said, message)| {
@@ -58,4 +58,13 @@ fn wanted(writer: Writer<'_>, plan: &Plan) -> Vec<Block> {
         writer.said(&unlisted, message)
     });
     list.into_iter().chain(rest).collect()
+}
+
+/// The choices of one answer. Whose they are stands with the last, unless own words follow that say it.
+fn items(writer: Writer<'_>, said: &Said) -> Vec<Item> {
+    let mut items = writer.items(said);
+    if let (None, Some(last)) = (&said.words, items.last_mut()) {
+        last.line = writer.noted(std::mem::take(&mut last.line), said);
+    }
+    items
 }

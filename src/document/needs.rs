@@ -48,11 +48,7 @@ fn table(writer: Writer<'_>, plan: &Plan) -> Table {
 }
 
 fn row(writer: Writer<'_>, plan: &Plan, need: &Need) -> TableRow {
-    let mut name = vec![vec![writer.name(
-        &need.what,
-        "needs-list.untitled",
-        Weight::Strong,
-    )]];
+    let mut name = vec![writer.titled(&need.what, "needs-list.untitled")];
     name.extend(
         need.what
             .chosen
@@ -94,6 +90,6 @@ fn own_words(writer: Writer<'_>, need: &Need, said: &Said, message: &str) -> Opt
             super::supports::between(writer),
             writer.text(message, Weight::Strong, &[]),
         ],
-        lines: writer.own(words),
+        lines: writer.noted_lines(writer.own(words), said),
     })
 }

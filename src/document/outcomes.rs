@@ -56,7 +56,7 @@ fn one(writer: Writer<'_>, plan: &Plan, outcome: &Outcome) -> Vec<Block> {
 
 /// "I want to see my friends.", or the person's own words.
 fn sentence(writer: Writer<'_>, outcome: &Outcome) -> Line {
-    match (&outcome.what.words, outcome.what.chosen.first()) {
+    let line = match (&outcome.what.words, outcome.what.chosen.first()) {
         (None, Some(choice)) => {
             let message = outcome.what.choice_message(choice);
             let sentence = format!("{message}.plan");
@@ -69,5 +69,6 @@ fn sentence(writer: Writer<'_>, outcome: &Outcome) -> Line {
             vec![writer.text(&said, Weight::Strong, &[])]
         }
         _ => name(writer, outcome, Weight::Strong),
-    }
+    };
+    writer.noted(line, &outcome.what)
 }

@@ -36,7 +36,7 @@ fn row(writer: Writer<'_>, review: &Review) -> RowOfWords {
     RowOfWords {
         picture: writer.picture_of(&review.kind, "review"),
         cells: vec![
-            vec![vec![name(writer, review)]],
+            vec![writer.titled(&review.kind, "review-list.untitled")],
             cell(review.due),
             cell(review.done),
         ],

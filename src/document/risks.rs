@@ -1,7 +1,7 @@
 //! What could go wrong: for each thing I want to do, the good first, then the risk, the plan and who decides.
 
 use super::writer::Writer;
-use super::{Block, Item, Section, Weight};
+use super::{Block, Item, Section};
 use crate::plan::Plan;
 use crate::plan::risk::Risk;
 
@@ -29,7 +29,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
 fn one(writer: Writer<'_>, risk: &Risk) -> Vec<Block> {
     let mut blocks = vec![Block::Heading {
         picture: Some(writer.picture("goal")),
-        line: vec![writer.name(&risk.activity, "risks-list.untitled", Weight::Strong)],
+        line: writer.titled(&risk.activity, "risks-list.untitled"),
     }];
     for (said, message) in [
         (&risk.good, "paper-good"),

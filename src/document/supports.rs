@@ -30,7 +30,7 @@ pub fn name(writer: Writer<'_>, support: &Support, weight: Weight) -> Line {
 }
 
 fn one(writer: Writer<'_>, plan: &Plan, support: &Support) -> Block {
-    let mut lines = vec![name(writer, support, Weight::Strong)];
+    let mut lines = vec![writer.titled(&support.what, "supports-list.untitled")];
     if support.what.words.is_some() {
         lines.extend(
             support
@@ -40,13 +40,8 @@ fn one(writer: Writer<'_>, plan: &Plan, support: &Support) -> Block {
         );
     }
     // Someone whose name is that of the help is named once.
-    let who = support.who.words.as_ref();
-    if let Some(who) = who.filter(|who| support.what.words.as_ref() != Some(*who)) {
-        lines.push(labelled(
-            writer,
-            "paper-who",
-            writer.own_line(who, Weight::Plain),
-        ));
+    if support.what.words != support.who.words {
+        lines.extend(writer.labelled("paper-who", &support.who));
     }
     lines.extend(when(writer, support));
     if let Some(hours) = support.hours {
@@ -84,15 +79,6 @@ fn when(writer: Writer<'_>, support: &Support) -> Option<Line> {
         }
     }
     Some(line)
-}
-
-/// "Who helps: Priya".
-fn labelled(writer: Writer<'_>, label: &str, value: Text) -> Line {
-    vec![
-        writer.text(label, Weight::Plain, &[]),
-        between(writer),
-        value,
-    ]
 }
 
 /// What stands between a label and what it labels.

@@ -50,7 +50,7 @@ fn row(writer: Writer<'_>, plan: &Plan, ring: Option<Ring>) -> Option<TableRow> 
 
 /// "Asha: every week, I want to meet more often, can help me", then what with.
 fn lines(writer: Writer<'_>, node: &Node) -> Vec<Line> {
-    let mut line = vec![writer.name(&node.name, "web-list.untitled", Weight::Strong)];
+    let mut line = writer.titled(&node.name, "web-list.untitled");
     let said = [&node.often, &node.more, &node.can_help];
     let said = said.into_iter().filter_map(|said| first(writer, said));
     for (place, words) in said.enumerate() {
@@ -60,13 +60,7 @@ fn lines(writer: Writer<'_>, node: &Node) -> Vec<Line> {
         });
         line.extend(words);
     }
-    let help = node.help.words.as_ref().map(|words| {
-        vec![
-            writer.text("paper-web-help", Weight::Plain, &[]),
-            between(writer),
-            writer.own_line(words, Weight::Plain),
-        ]
-    });
+    let help = writer.labelled("paper-web-help", &node.help);
     [line].into_iter().chain(help).collect()
 }
 

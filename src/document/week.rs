@@ -95,7 +95,11 @@ fn details(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
             let said = said_of(writer, activity);
             (!said.is_empty()).then(|| Item {
                 picture: None,
-                line: joined(writer, name_of(writer, activity, Weight::Strong), said),
+                line: joined(
+                    writer,
+                    writer.titled(&activity.what, "week-list.untitled"),
+                    said,
+                ),
             })
         })
         .collect();
@@ -108,14 +112,16 @@ fn details(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
 fn said_of(writer: Writer<'_>, activity: &Activity) -> Vec<Line> {
     let mut said = Vec::new();
     if let Some(place) = &activity.place.words {
-        said.push(vec![writer.own_line(place, Weight::Plain)]);
+        let line = vec![writer.own_line(place, Weight::Plain)];
+        said.push(writer.noted(line, &activity.place));
     }
     if let Some(who) = &activity.who.words {
-        said.push(vec![
+        let line = vec![
             writer.text("paper-week-with", Weight::Plain, &[]),
             writer.plain(" ".to_owned(), Weight::Plain),
             writer.own_line(who, Weight::Plain),
-        ]);
+        ];
+        said.push(writer.noted(line, &activity.who));
     }
     for one in [&activity.taking_part, &activity.need] {
         let chosen = one.chosen.first();
@@ -128,8 +134,8 @@ fn said_of(writer: Writer<'_>, activity: &Activity) -> Vec<Line> {
 }
 
 /// "Swimming: the pool, with Ben, I join in".
-fn joined(writer: Writer<'_>, name: super::Text, said: Vec<Line>) -> Line {
-    let mut line = vec![name];
+fn joined(writer: Writer<'_>, name: Line, said: Vec<Line>) -> Line {
+    let mut line = name;
     for (place, words) in said.into_iter().enumerate() {
         line.push(match place {
             0 => between(writer),

@@ -42,11 +42,13 @@ fn row(writer: Writer<'_>, helper: &Helper) -> TableRow {
 fn who(writer: Writer<'_>, helper: &Helper) -> Vec<Line> {
     let mut lines = Vec::new();
     if let Some(name) = &helper.name.words {
-        lines.push(vec![writer.own_line(name, Weight::Strong)]);
+        let line = vec![writer.own_line(name, Weight::Strong)];
+        lines.push(writer.noted(line, &helper.name));
     }
     lines.extend(writer.cell(&helper.kind));
     if let Some(organisation) = &helper.organisation.words {
-        lines.push(vec![writer.own_line(organisation, Weight::Plain)]);
+        let line = vec![writer.own_line(organisation, Weight::Plain)];
+        lines.push(writer.noted(line, &helper.organisation));
     }
     if let Some(phone) = &helper.phone.words {
         let number = writer.words.left_to_right(&phone.text);

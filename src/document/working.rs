@@ -36,11 +36,14 @@ fn table(writer: Writer<'_>, voice: &Voice<'_>) -> Block {
 /// "What I say", "What my family says", or the name of who says it.
 fn whose(writer: Writer<'_>, view: &Said) -> Line {
     match (&view.words, view.chosen.first()) {
-        (Some(name), _) => vec![
-            writer.text("paper-says", Weight::Strong, &[]),
-            super::supports::between(writer),
-            writer.own_line(name, Weight::Strong),
-        ],
+        (Some(name), _) => {
+            let line = vec![
+                writer.text("paper-says", Weight::Strong, &[]),
+                super::supports::between(writer),
+                writer.own_line(name, Weight::Strong),
+            ];
+            writer.noted(line, view)
+        }
         (None, Some(choice)) => {
             let message = [&view.choice_message(choice), ".plan"].concat();
             writer.strong(&message)

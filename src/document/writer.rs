@@ -108,14 +108,13 @@ impl Writer<'_> {
     /// The sentences of the choices, and that I am not sure or want to talk: for a table.
     pub fn sentences(self, said: &Said) -> Vec<Line> {
         let choices = said.printed().map(|choice| self.choice(said, choice));
-        let stance = match said.stance {
-            Some(Stance::NotSure) => Some("paper-not-sure"),
-            Some(Stance::Talk) => Some("paper-talk"),
+        let mut lines = self.noted_lines(choices.collect(), said);
+        lines.extend(match said.stance {
+            Some(Stance::NotSure) => Some(self.line("paper-not-sure")),
+            Some(Stance::Talk) => Some(self.line("paper-talk")),
             Some(Stance::Skipped) | None => None,
-        };
-        choices
-            .chain(stance.map(|message| self.line(message)))
-            .collect()
+        });
+        lines
     }
 
     /// Several short things on one line, with commas between them.
@@ -178,6 +177,32 @@ impl Writer<'_> {
         }
     }
 
+    /// The name of a thing where it stands for itself, and not where the plan points at it: with whose words it is.
+    pub fn titled(self, said: &Said, untitled: &str) -> Line {
+        self.noted(vec![self.name(said, untitled, Weight::Strong)], said)
+    }
+
+    /// A line with a quiet note behind it, where others had a part in the answer: "– said with help".
+    pub fn noted(self, mut line: Line, said: &Said) -> Line {
+        let message = match said.whose {
+            Some(Whose::WithHelp) => "whose-with-help-note",
+            Some(Whose::SomeoneElse) => "whose-someone-else-note",
+            Some(Whose::Mine) | None => return line,
+        };
+        if said.is_given() {
+            line.push(self.plain(" ".to_owned(), Weight::Plain));
+            line.push(self.text(message, Weight::Plain, &[]));
+        }
+        line
+    }
+
+    /// The same for the last of several lines.
+    pub(super) fn noted_lines(self, mut lines: Vec<Line>, said: &Said) -> Vec<Line> {
+        let last = lines.pop().map(|last| self.noted(last, said));
+        lines.extend(last);
+        lines
+    }
+
     /// The picture of a thing in a list: its choice's, or the one given.
     pub fn picture_of(self, said: &Said, otherwise: &str) -> Picture {
         self.picture(
@@ -220,6 +245,7 @@ impl Writer<'_> {
             line
         }));
         lines.extend(self.own_in_cell(said, lines.is_empty()));
+        let mut lines = self.noted_lines(lines, said);
         let stance = said.stance.and_then(in_words);
         lines.extend(stance.map(|(message, _)| self.line(message)));
         lines

@@ -501,6 +501,22 @@ impl Kind {
             .find(|area| area.choices.iter().any(|one| one.id == choice))
     }
 
+    /// Whether it may be answered in own words: by typing them, or by "something else".
+    pub fn takes_own_words(&self) -> bool {
+        match self {
+            Kind::Line | Kind::Words => true,
+            Kind::One(_) | Kind::Many(_) | Kind::Bank { .. } => self.choice(OTHER.id).is_some(),
+            Kind::Notice
+            | Kind::Language
+            | Kind::Phone
+            | Kind::Money
+            | Kind::Count
+            | Kind::Day
+            | Kind::Photo
+            | Kind::Link { .. } => false,
+        }
+    }
+
     /// How many may be chosen, for the kinds that offer choices.
     pub fn pick(&self) -> Option<Pick> {
         match self {

@@ -55,6 +55,7 @@ pub mod web;
 pub mod week;
 pub mod weeks_worth;
 pub mod what_if;
+pub mod whats_new;
 pub mod who_helps;
 pub mod working;
 

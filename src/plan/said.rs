@@ -1,7 +1,7 @@
 //! One answer that can be printed: choices by their ids, and own words just as they were typed.
 
 use super::answers::{Answer, Place, RowId, Stance, Whose};
-use crate::form::{self, ASK_PRIVATELY, Choice, Id, OTHER};
+use crate::form::{self, ASK_PRIVATELY, Choice, Id, OTHER, Pick, Question};
 
 /// What was said to one question. Choices print again in any language; own words stay in the language typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -73,8 +73,34 @@ impl Said {
         form::choice_message(self.step, self.says, choice.id)
     }
 
+    /// What an answer to a question says.
+    pub fn of(step: Id, row: Option<RowId>, question: &Question, answer: &Answer) -> Self {
+        let mut said = Self {
+            step,
+            row,
+            question: question.id,
+            says: question.says,
+            words: OwnWords::of(answer),
+            stance: answer.stance,
+            whose: answer.whose,
+            ..Self::default()
+        };
+        let known = answer.chosen.iter();
+        let known = known.filter_map(|id| question.kind.choice(id));
+        match question.kind.pick() {
+            Some(Pick::One) => said.chosen.extend(known.take(1)),
+            Some(Pick::Many) => known.for_each(|choice| {
+                if !said.chosen.contains(&choice) {
+                    said.chosen.push(choice);
+                }
+            }),
+            None => {}
+        }
+        said.kept_private()
+    }
+
     /// What may be read by others. Where the person wants to be asked in private, that is all that is said.
-    pub(super) fn kept_private(mut self) -> Self {
+    fn kept_private(mut self) -> Self {
         if self.has(ASK_PRIVATELY.id) {
             self.chosen.retain(|choice| choice.id == ASK_PRIVATELY.id);
             self.words = None;

@@ -6,7 +6,7 @@ use super::day::Day;
 use super::money::Money;
 use super::often::{Often, WeeksPerYear};
 use super::problem::{Problem, Trouble};
-use super::said::{OwnWords, Said};
+use super::said::Said;
 use crate::form::{self, Area, Depth, Id, Kind, Part, Pick, Question, Shown, Step};
 use std::collections::BTreeMap;
 
@@ -53,34 +53,16 @@ impl<'a> Sheet<'a> {
 
     /// What was said to a question that is asked.
     pub(super) fn said(&self, question: Id) -> Said {
-        let mut said = Said {
-            step: self.step.id,
-            row: self.row,
-            question,
-            says: question,
-            ..Said::default()
-        };
-        let Some((question, answer)) = self.asked(question) else {
-            return said;
-        };
-        let known = answer
-            .chosen
-            .iter()
-            .filter_map(|id| question.kind.choice(id));
-        match question.kind.pick() {
-            Some(Pick::One) => said.chosen.extend(known.take(1)),
-            Some(Pick::Many) => known.for_each(|choice| {
-                if !said.chosen.contains(&choice) {
-                    said.chosen.push(choice);
-                }
-            }),
-            None => {}
+        match self.asked(question) {
+            Some((question, answer)) => Said::of(self.step.id, self.row, question, answer),
+            None => Said {
+                step: self.step.id,
+                row: self.row,
+                question,
+                says: question,
+                ..Said::default()
+            },
         }
-        said.says = question.says;
-        said.words = OwnWords::of(answer);
-        said.stance = answer.stance;
-        said.whose = answer.whose;
-        said.kept_private()
     }
 
     /// The area of the bank that the choice belongs to.

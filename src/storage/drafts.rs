@@ -3,6 +3,7 @@
 //! Each plan has two slots and each photo a name of its own, so that a letter typed never writes a photo again. What
 //! cannot be read is set aside under another name, and never overwritten.
 
+use super::edition::Edition;
 use super::saved::SavedPlan;
 use super::shelf::{Shelf, ShelfError};
 use super::slot::Slot;
@@ -27,6 +28,8 @@ pub struct Listed {
     pub called: String,
     /// The day it was last changed: `2026-11-23`.
     pub updated: String,
+    /// Which version of the plan it is.
+    pub edition: Edition,
 }
 
 /// A plan that was loaded.
@@ -77,16 +80,11 @@ impl<S: Shelf> Drafts<S> {
             if let Some((_, plan)) = newest_whole(self.slots(&id)?) {
                 let later = |one: &Listed| (&plan.updated, &one.id) < (&one.updated, &id);
                 let place = listed.partition_point(later);
-                let called = plan.called().to_owned();
-                let updated = plan.updated;
-                listed.insert(
-                    place,
-                    Listed {
-                        id,
-                        called,
-                        updated,
-                    },
-                );
+                let one = Listed {
+                    id,
+                    ..Listed::of(&plan)
+                };
+                listed.insert(place, one);
             }
         }
         Ok(listed)
@@ -271,6 +269,18 @@ fn newest_whole(slots: [Slot; 2]) -> Option<(u64, SavedPlan)> {
         Slot::Empty | Slot::Newer(..) | Slot::Damaged => None,
     });
     whole.max_by_key(|(turn, _)| *turn)
+}
+
+impl Listed {
+    /// What the list says of a plan.
+    pub fn of(plan: &SavedPlan) -> Self {
+        Self {
+            id: plan.id.clone(),
+            called: plan.called().to_owned(),
+            updated: plan.updated.clone(),
+            edition: plan.edition.clone(),
+        }
+    }
 }
 
 /// The name of a slot on the shelf.

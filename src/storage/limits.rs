@@ -20,7 +20,15 @@ const PHOTO: usize = 2_000_000 / 3 * 4;
 
 /// Looks at every part of a plan before anything uses it.
 pub(super) fn within_limits(plan: &SavedPlan) -> Result<(), DecodeError> {
-    let names = [&plan.id, &plan.created, &plan.updated, &plan.language];
+    let (first, kept) = (&plan.edition.first, &plan.edition.kept);
+    let names = [
+        &plan.id,
+        &plan.created,
+        &plan.updated,
+        &plan.language,
+        first,
+        kept,
+    ];
     names.into_iter().try_for_each(|name| name_at_most(name))?;
     at_most(plan.answers.steps.len(), NAMES, Measure::Names)?;
     for (id, step) in &plan.answers.steps {

@@ -4,6 +4,7 @@
 
 mod aside;
 pub mod drafts;
+mod edition;
 mod limits;
 mod photos;
 mod read;
@@ -14,5 +15,6 @@ mod upgrade;
 mod write;
 
 pub use drafts::{Drafts, DraftsError, Listed, Loaded, Turn};
+pub use edition::Edition;
 pub use saved::{DecodeError, SavedPlan, VERSION, decode, decode_from_elsewhere, encode};
 pub use shelf::{BrowserShelf, FaultyShelf, MemoryShelf, Shelf, ShelfError};

@@ -1,5 +1,6 @@
 //! A plan out of a file: what this release knows is taken out of the tree, and what is left there is kept as it is.
 
+use super::edition::Edition;
 use super::saved::{DecodeError, Fields, SavedPlan};
 use super::write::{STANCES, WHOSE};
 use crate::plan::answers::StepAnswers;
@@ -14,6 +15,7 @@ pub(super) fn plan_of(mut fields: Fields) -> Result<SavedPlan, DecodeError> {
         created: text(&mut fields, "created")?,
         updated: text(&mut fields, "updated")?,
         language: text(&mut fields, "language")?,
+        edition: edition(&mut fields)?,
         answers: Answers {
             steps: steps(&mut fields)?,
         },
@@ -36,11 +38,36 @@ fn plan_id(fields: &mut Fields) -> Result<String, DecodeError> {
         return Err(DecodeError::at("id"));
     }
     let id = text(fields, "id")?;
-    let is_fit = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-    if id.is_empty() || !id.bytes().all(is_fit) {
+    if id.is_empty() {
         return Err(DecodeError::PlanName);
     }
-    Ok(id)
+    fit_for_a_name(id)
+}
+
+fn fit_for_a_name(id: String) -> Result<String, DecodeError> {
+    let is_fit = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    if id.bytes().all(is_fit) {
+        Ok(id)
+    } else {
+        Err(DecodeError::PlanName)
+    }
+}
+
+/// A plan that says nothing of versions is the first.
+fn edition(fields: &mut Fields) -> Result<Edition, DecodeError> {
+    let number = if fields.contains_key("edition") {
+        number(fields, "edition")?
+    } else {
+        1
+    };
+    if !(1..=Edition::LAST).contains(&number) {
+        return Err(DecodeError::at("edition"));
+    }
+    Ok(Edition {
+        number,
+        first: fit_for_a_name(text(fields, "first")?)?,
+        kept: text(fields, "kept")?,
+    })
 }
 
 fn steps(fields: &mut Fields) -> Result<BTreeMap<String, StepAnswers>, DecodeError> {

@@ -1,5 +1,6 @@
 //! The saved plan: one text that holds everything, and that every later release can read.
 
+use super::edition::Edition;
 use super::limits::within_limits;
 use super::read::{number, plan_of};
 use super::upgrade::upgrade;
@@ -29,6 +30,8 @@ pub struct SavedPlan {
     pub updated: String,
     /// The language tag it was last read in.
     pub language: String,
+    /// Which version of the plan it is.
+    pub edition: Edition,
     /// The draft.
     pub answers: Answers,
     /// Photos as base64 JPEG, by the names that the draft knows them by.

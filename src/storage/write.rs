@@ -28,6 +28,12 @@ pub(super) fn fields_of(plan: &SavedPlan) -> Fields {
     put(&mut fields, "created", plan.created.as_str().into());
     put(&mut fields, "updated", plan.updated.as_str().into());
     put(&mut fields, "language", plan.language.as_str().into());
+    let edition = &plan.edition;
+    if edition.number > 1 {
+        put(&mut fields, "edition", edition.number.into());
+    }
+    put_words(&mut fields, "first", &edition.first);
+    put_words(&mut fields, "kept", &edition.kept);
     put(&mut fields, "answers", steps.into());
     fields
 }

@@ -42,10 +42,10 @@ pub struct Doors {
     pub open_file: UnsyncCallback<File>,
     /// Look at a made-up plan.
     pub look_at: UnsyncCallback<Id>,
-    /// The made-up plan that was asked for last.
+    /// The made-up plan or the older version that was asked for last.
     pub looked: ReadSignal<Looked>,
-    /// Make the PDF of a copy for someone.
-    pub make_pdf: UnsyncCallback<Audience>,
+    /// Make a PDF.
+    pub make_pdf: UnsyncCallback<Printed>,
     /// Put this photo of the person into the plan.
     pub put_photo: UnsyncCallback<File>,
     /// Take the photo out of the plan.
@@ -58,11 +58,17 @@ pub struct Doors {
     pub take_out_plan: UnsyncCallback<String>,
     /// Put the plan back that was just taken out.
     pub put_back_plan: UnsyncCallback<String>,
+    /// Begin a newer version of the plan of that name, put it on the desk, and keep that one as it is.
+    pub begin_version: UnsyncCallback<String>,
+    /// Look at the older version of that name, or at the one before the plan on the desk where there is no name.
+    pub look_back: UnsyncCallback<String>,
+    /// Hand the plan of that name over as one file.
+    pub keep_copy_of: UnsyncCallback<String>,
     /// How the draft is kept.
     pub keeping: ReadSignal<Keeping>,
     /// How the PDF comes along.
     pub paper: ReadSignal<Paper>,
-    /// What came of opening a file.
+    /// What came of opening a file, or of beginning a newer version.
     pub opening: ReadSignal<Opening>,
     /// The photo as an address for `<img>`, if there is one, or why there is none.
     pub photo: ReadSignal<Photo>,
@@ -81,15 +87,43 @@ pub enum Fetching {
     Trouble,
 }
 
-/// A made-up plan, which lies beside the desk and is never kept.
+/// A plan to look at, which lies beside the desk and is never kept from there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Looked {
     /// None was asked for, or it is on its way.
     Nothing,
-    /// This one.
+    /// This made-up plan.
     Here(Id, Answers),
-    /// It did not arrive.
+    /// This older version.
+    Older(Box<OlderPlan>),
+    /// It did not arrive, or is not here.
     Missing,
+}
+
+/// What a PDF can be made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Printed {
+    /// The plan on the desk, as someone may see it.
+    CopyFor(Audience),
+    /// The plan on the desk, with what is new since the version before it.
+    WithNews,
+    /// The older version of that name.
+    Older(String),
+}
+
+/// One older version of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OlderPlan {
+    /// Its name in storage.
+    pub id: String,
+    /// Its number.
+    pub number: u32,
+    /// The day from which it is kept as it was, if that is known.
+    pub kept: Option<Day>,
+    /// What was answered in it.
+    pub answers: Answers,
+    /// The photo in it.
+    pub photo: Photo,
 }
 
 /// What came of copying words.
@@ -140,15 +174,21 @@ pub enum Paper {
     Trouble(&'static str),
 }
 
-/// What came of opening a file.
+/// What came of opening a file, or of beginning a newer version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Opening {
     /// No file was opened.
     Idle,
     /// The plan is on the desk.
     Opened,
+    /// It is an older version. It is among the plans, to look at.
+    Older,
     /// It could not be opened, as a message id. Nothing was lost.
     Trouble(&'static str),
+    /// A newer version is on the desk. This is its number.
+    Begun(u32),
+    /// A newer version could not be kept, as a message id. Everything is as it was.
+    NotBegun(&'static str),
 }
 
 /// The photo of the person.
@@ -171,6 +211,12 @@ pub struct KeptPlan {
     pub called: String,
     /// The day it was last changed, in words.
     pub changed: String,
+    /// Which version of the plan it is, from 1.
+    pub number: u32,
+    /// The name in storage of its first version. Empty where this is it.
+    pub first: String,
+    /// The day from which it is kept as it was: `2026-11-26`. Empty while it is worked on, or else it is only looked at.
+    pub kept: String,
     /// Whether it is the one on the desk, or was just taken out.
     pub place: PlanPlace,
 }
@@ -184,6 +230,17 @@ pub enum PlanPlace {
     OnTheShelf,
     /// Taken out, and can be put back.
     TakenOut,
+}
+
+impl KeptPlan {
+    /// What all versions of a plan share: the name of the first.
+    pub fn family(&self) -> &str {
+        if self.first.is_empty() {
+            &self.id
+        } else {
+            &self.first
+        }
+    }
 }
 
 impl Doors {

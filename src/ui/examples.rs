@@ -57,7 +57,7 @@ pub fn example_page(example: &'static Example) -> View {
     let plan = move || match looked.get() {
         Looked::Here(id, answers) if id == example.id => written(&answers),
         Looked::Missing => missing(move |_| doors.look_at.run(example.id)),
-        Looked::Nothing | Looked::Here(..) => wait(),
+        Looked::Nothing | Looked::Here(..) | Looked::Older(_) => wait(),
     };
     let all = a()
         .class("link")

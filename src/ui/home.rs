@@ -10,6 +10,7 @@ use super::picture::{PictureSize, picture};
 use super::route::Route;
 use super::shown::ShownNow;
 use super::so_far::so_far;
+use super::versions::version;
 use super::view::{Content, View};
 use super::workspace::{Desk, say};
 use crate::form::{self, Id, Part, STEPS, Step};
@@ -27,6 +28,7 @@ pub fn home_page() -> View {
                 .child(heading())
                 .child(parts)
                 .child(length())
+                .child(version())
                 .child(where_am_i())
                 .child(
                     p().child(

@@ -40,10 +40,12 @@ pub mod thread;
 pub mod title;
 pub mod topbar;
 pub mod undo;
+pub mod versions;
 pub mod waiting;
 pub mod way;
 pub mod week_offer;
 pub mod what_if;
+pub mod whats_new;
 pub mod whose;
 pub mod word_card;
 

@@ -33,6 +33,12 @@ impl OpenPage {
         self.row.is_none() && first.is_some_and(|first| first.id() == self.ask.id)
     }
 
+    /// The question of that name, if the page asks it.
+    pub fn question(self, id: &str) -> Option<&'static Question> {
+        let mut questions = self.ask.questions.iter();
+        questions.find(|question| question.id == id)
+    }
+
     /// The question that the page is about: the first that asks something.
     pub fn first_question(self) -> Option<&'static Question> {
         let asks = |question: &&Question| !matches!(question.kind, Kind::Notice);

@@ -14,7 +14,7 @@ use super::waiting::when_here;
 use super::workspace::Desk;
 use super::{
     check, credits, examples, front, gallery, hard_words, have_a_break, help, home, language_page,
-    letters, look, plans, print, rights, say_no, where_am_i, who_does_what,
+    letters, look, plans, print, rights, say_no, versions, whats_new, where_am_i, who_does_what,
 };
 use crate::form::{self, Page};
 use leptos::prelude::*;
@@ -51,6 +51,8 @@ fn drawn(route: &Route) -> View {
         Route::Letter(letter) => letters::letter_page(letter),
         Route::Guide(guide) => guide_page(*guide),
         Route::Plans => plans::plans_page(),
+        Route::Older(id) => versions::older_page(id),
+        Route::WhatsNew => whats_new::whats_new_page(),
         Route::Examples => examples::examples_page(),
         Route::Example(id) => match form::example_of(id) {
             Some(example) => examples::example_page(example),

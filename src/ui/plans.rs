@@ -2,12 +2,15 @@
 
 use super::arriving::focus_soon;
 use super::doors::{Doors, KeptPlan, PlanPlace};
-use super::html::{button, div, h2, h3, li, p, section, span, ul};
+use super::html::{a, button, div, h2, h3, li, p, section, span, ul};
 use super::icon::Icon;
 use super::print::open_one;
+use super::route::Route;
 use super::title::Title;
+use super::versions::versions;
 use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
+use crate::plan::Day;
 use leptos::prelude::*;
 
 /// The plans page.
@@ -20,11 +23,9 @@ pub fn plans_page() -> View {
     };
     let said = RwSignal::new(String::new());
     let rows = move || {
-        let plans = doors.plans.get();
-        plans
-            .into_iter()
-            .map(|plan| row(plan, said))
-            .collect::<Vec<_>>()
+        let plans = together(doors.plans.get());
+        let rows = plans.iter().map(|plan| row(plan, &plans, said));
+        rows.collect::<Vec<_>>()
     };
     fragment()
         .child(Title::new("plan", "plans"))
@@ -46,27 +47,60 @@ pub fn plans_page() -> View {
                     ),
                 ),
         )
+        .child(versions())
         .child(open_one())
         .child(p().class("note").child(say("plans-shared")))
         .view()
 }
 
-/// One plan: open it, or take it out; and once taken out, the way back in the same place.
-fn row(plan: KeptPlan, said: RwSignal<String>) -> View {
+/// The versions of one plan together, the newest first, where the one that was changed last stands.
+fn together(plans: Vec<KeptPlan>) -> Vec<KeptPlan> {
+    let mut families: Vec<Vec<KeptPlan>> = Vec::new();
+    for plan in plans {
+        let family = families
+            .iter_mut()
+            .find(|family| family.iter().any(|one| one.family() == plan.family()));
+        match family {
+            Some(family) => {
+                let place = family.partition_point(|one| one.number >= plan.number);
+                family.insert(place, plan);
+            }
+            None => families.push(vec![plan]),
+        }
+    }
+    families.into_iter().flatten().collect()
+}
+
+/// One plan: open it, or take it out; and once taken out, the way back in the same place. Where there are several
+/// versions of it, each says which it is.
+fn row(plan: &KeptPlan, all: &[KeptPlan], said: RwSignal<String>) -> View {
     let desk = Desk::here();
-    let name = match plan.called.trim() {
+    let called = match plan.called.trim() {
         "" => desk.say("plans-untitled"),
         called => called.to_owned(),
     };
+    let others = all.iter().filter(|one| one.family() == plan.family());
+    let name = if plan.number > 1 || !plan.kept.is_empty() || others.count() > 1 {
+        let values = [("name", called.into()), ("number", plan.number.into())];
+        desk.say_with("version-named", &values)
+    } else {
+        called
+    };
     match plan.place {
-        PlanPlace::TakenOut => taken_out(plan, name, said),
+        PlanPlace::TakenOut => taken_out(plan.clone(), name, said),
         PlanPlace::OnTheDesk | PlanPlace::OnTheShelf => here(plan, name, said),
     }
 }
 
-fn here(plan: KeptPlan, name: String, said: RwSignal<String>) -> View {
+fn here(plan: &KeptPlan, name: String, said: RwSignal<String>) -> View {
     let desk = Desk::here();
-    let changed = desk.say_with("plans-changed", &[("date", plan.changed.clone().into())]);
+    let is_older = !plan.kept.is_empty();
+    let changed = if is_older {
+        let date = kept_in_words(desk, plan);
+        desk.say_with("version-kept", &[("date", date.into())])
+    } else {
+        desk.say_with("plans-changed", &[("date", plan.changed.clone().into())])
+    };
     let is_here = plan.place == PlanPlace::OnTheDesk;
     let open_now = is_here.then(|| {
         span()
@@ -74,7 +108,13 @@ fn here(plan: KeptPlan, name: String, said: RwSignal<String>) -> View {
             .child(desk.say("plans-open-now"))
             .view()
     });
-    let open = (!is_here).then(|| open(&plan.id, &name));
+    let open = (!is_here).then(|| {
+        if is_older {
+            look(&plan.id, &name)
+        } else {
+            open(&plan.id, &name)
+        }
+    });
     let out = take_out(&plan.id, &name, said);
     li().class("cost-line")
         .child(super::picture::picture(
@@ -91,8 +131,20 @@ fn here(plan: KeptPlan, name: String, said: RwSignal<String>) -> View {
                 .child(span().class("cost-line__for").child(changed))
                 .child(open_now),
         )
-        .child(div().class("cost-line__tools").child(open).child(out))
+        .child(
+            div()
+                .class("cost-line__tools cost-line__tools--long")
+                .child(open)
+                .child(out),
+        )
         .view()
+}
+
+fn kept_in_words(desk: Desk, plan: &KeptPlan) -> String {
+    match Day::parse(&plan.kept) {
+        Some(day) => desk.words().date(day.year, day.month, day.day),
+        None => plan.kept.clone(),
+    }
 }
 
 fn open(id: &str, name: &str) -> View {
@@ -105,6 +157,18 @@ fn open(id: &str, name: &str) -> View {
         .attr("aria-label", label)
         .on("click", move |_| doors.open_plan.run(id.clone()))
         .child(Icon::Folder.draw())
+        .child(words)
+        .view()
+}
+
+/// An older version is looked at on a page of its own.
+fn look(id: &str, name: &str) -> View {
+    let words = Desk::here().say("version-look");
+    let label = [&words, ": ", name].concat();
+    a().class("button button--small")
+        .attr("href", Route::Older(id.to_owned()).to_string())
+        .attr("aria-label", label)
+        .child(Icon::Eye.draw())
         .child(words)
         .view()
 }
@@ -161,4 +225,31 @@ fn taken_out(plan: KeptPlan, name: String, said: RwSignal<String>) -> View {
 /// The id of a plan's button, so that the focus can go to the one that takes its place.
 fn button_id(what: &str, plan: &str) -> String {
     ["plans-", what, "-", plan].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_of_one_plan_stand_together_the_newest_first() {
+        let plan = |id: &str, family: &str, number| KeptPlan {
+            id: id.to_owned(),
+            called: String::new(),
+            changed: String::new(),
+            number,
+            first: family.to_owned(),
+            kept: String::new(),
+            place: PlanPlace::OnTheShelf,
+        };
+        let plans = vec![
+            plan("sam", "sam", 1),
+            plan("maya", "maya", 1),
+            plan("sam-three", "sam", 3),
+            plan("ted", "ted", 1),
+            plan("sam-two", "sam", 2),
+        ];
+        let ids: Vec<String> = together(plans).into_iter().map(|one| one.id).collect();
+        assert_eq!(ids, ["sam-three", "sam-two", "sam", "maya", "ted"]);
+    }
 }

@@ -4,7 +4,7 @@ mod for_whom;
 
 use self::for_whom::{ForWhom, for_whom};
 use super::choose_file::choose_file;
-use super::doors::{Doors, Opening, Paper};
+use super::doors::{Doors, Opening, Paper, Printed};
 use super::html::{a, button, div, h2, p, section};
 use super::icon::Icon;
 use super::idea::idea;
@@ -23,7 +23,7 @@ pub fn print_page() -> View {
     fragment()
         .child(Title::new("printer", "print"))
         .child(for_whom(copy))
-        .child(on_paper(copy))
+        .child(on_paper(move || Printed::CopyFor(copy.now())))
         .child(keep_it())
         .child(open_one())
         .child(p().class("note").child(say("nobody-has-seen")))
@@ -40,12 +40,12 @@ pub fn print_page() -> View {
 }
 
 /// "Make my PDF", and how it comes along. Pressing again while it is being made asks for nothing more.
-fn on_paper(copy: ForWhom) -> View {
+pub(super) fn on_paper(wanted: impl Fn() -> Printed + 'static) -> View {
     let doors = Doors::here();
     let paper = doors.paper;
     let make = move |_| {
         if paper.get_untracked() != Paper::Making {
-            doors.make_pdf.run(copy.now());
+            doors.make_pdf.run(wanted());
         }
     };
     let words = move || match paper.get() {
@@ -124,7 +124,7 @@ fn in_a_row(letters: &[char]) -> String {
     row.join(" ")
 }
 
-fn said(words: String, help: Option<String>) -> View {
+pub(super) fn said(words: String, help: Option<String>) -> View {
     let help = help.map(|help| p().child(help).view());
     fragment()
         .child(p().class("say__strong").child(words))
@@ -132,7 +132,7 @@ fn said(words: String, help: Option<String>) -> View {
         .view()
 }
 
-fn trouble(desk: Desk, message: &str) -> View {
+pub(super) fn trouble(desk: Desk, message: &str) -> View {
     said(
         desk.say(message),
         desk.say_if_any(&[message, ".help"].concat()),
@@ -194,7 +194,7 @@ fn keep_it() -> View {
 pub fn open_one() -> View {
     let (doors, desk) = (Doors::here(), Desk::here());
     let state = move || match doors.opening.get() {
-        Opening::Idle => None,
+        Opening::Idle | Opening::Begun(_) | Opening::NotBegun(_) => None,
         Opening::Opened => Some(
             fragment()
                 .child(said(desk.say("open-done"), None))
@@ -207,6 +207,10 @@ pub fn open_one() -> View {
                 )
                 .view(),
         ),
+        Opening::Older => Some(said(
+            desk.say("open-done-older"),
+            desk.say_if_any("open-done-older.help"),
+        )),
         Opening::Trouble(message) => Some(
             fragment()
                 .child(trouble(desk, message))

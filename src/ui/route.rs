@@ -46,6 +46,10 @@ pub enum Route {
     Guide(Guide),
     /// Every plan kept on this device.
     Plans,
+    /// An older version of a plan, by its name in storage.
+    Older(String),
+    /// What is new since the version before.
+    WhatsNew,
     /// Made-up plans to look at.
     Examples,
     /// One of them.
@@ -77,6 +81,8 @@ impl Route {
                 letters::letter(letter).map_or(Route::Letters, |letter| Route::Letter(letter.id))
             }
             ["plans"] => Route::Plans,
+            ["plans", id] => Route::Older((*id).to_owned()),
+            ["whats-new"] => Route::WhatsNew,
             ["examples"] => Route::Examples,
             ["examples", id] => {
                 form::example_of(id).map_or(Route::Examples, |one| Route::Example(one.id))
@@ -167,6 +173,8 @@ impl Route {
             | Route::Front
             | Route::Home
             | Route::Plans
+            | Route::Older(_)
+            | Route::WhatsNew
             | Route::Examples
             | Route::Example(_)
             | Route::Language
@@ -199,7 +207,9 @@ impl Route {
     pub fn chapters(&self) -> &'static [Chapter] {
         match self {
             Route::Letters | Route::Letter(_) | Route::Guide(Guide::SayNo) => Chapter::ALL,
-            Route::Check | Route::Print | Route::Example(_) => Chapter::FOR_THE_PAPER,
+            Route::Check | Route::Print | Route::Example(_) | Route::Older(_) | Route::WhatsNew => {
+                Chapter::FOR_THE_PAPER
+            }
             // A change that costs less later is shown on its page as it is on paper.
             Route::Step { step, .. } | Route::Row { step, .. } if step == "spend" => {
                 Chapter::FOR_THE_PAPER
@@ -256,6 +266,8 @@ impl Route {
             | Route::Letter(_)
             | Route::Guide(_)
             | Route::Plans
+            | Route::Older(_)
+            | Route::WhatsNew
             | Route::Examples
             | Route::Example(_)
             | Route::Language
@@ -293,10 +305,12 @@ impl Route {
                 Self::end_of(shown.before(self.step()?.id)?)
             }
             Route::Letter(_) => Some(Route::Letters),
+            Route::Older(_) => Some(Route::Plans),
             Route::Front => None,
             Route::Home
             | Route::Guide(_)
             | Route::Plans
+            | Route::WhatsNew
             | Route::Examples
             | Route::Example(_)
             | Route::Language
@@ -380,6 +394,8 @@ impl fmt::Display for Route {
             Route::Letter(letter) => write!(formatter, "#/letters/{letter}"),
             Route::Guide(guide) => write!(formatter, "#/{}", guide.id()),
             Route::Plans => write!(formatter, "#/plans"),
+            Route::Older(id) => write!(formatter, "#/plans/{id}"),
+            Route::WhatsNew => write!(formatter, "#/whats-new"),
             Route::Examples => write!(formatter, "#/examples"),
             Route::Example(id) => write!(formatter, "#/examples/{id}"),
             Route::Language => write!(formatter, "#/language"),
@@ -454,7 +470,14 @@ mod tests {
         for address in ["#/stage/now", "#/where", "#/who", "#/words", "#/break"] {
             check_chapters(address, &[Chapter::First, Chapter::Plan]);
         }
-        for address in ["#/check", "#/print", "#/examples/sam", "#/spend/list"] {
+        for address in [
+            "#/check",
+            "#/print",
+            "#/examples/sam",
+            "#/spend/list",
+            "#/plans/abc-2",
+            "#/whats-new",
+        ] {
             check_chapters(address, &[Chapter::First, Chapter::Plan, Chapter::Paper]);
         }
         check_chapters("#/say-no", Chapter::ALL);
@@ -521,6 +544,8 @@ mod tests {
         check_back("#/start/language", "#/");
         check_back("#/letters/L3", "#/letters");
         check_back("#/say-no", "#/plan");
+        check_back("#/whats-new", "#/plan");
+        check_back("#/plans/abc", "#/plans");
     }
 
     #[test]

@@ -26,6 +26,7 @@ use super::rights::rights_here;
 use super::title::Title;
 use super::totals::totals;
 use super::undo::undo;
+use super::versions::versions;
 use super::view::{Content, View, each, fragment};
 use super::workspace::Desk;
 use crate::form::{Rows, Shape, Step};
@@ -46,6 +47,7 @@ pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
         (Shape::List, "review") => fragment()
             .child(usual_days::usual_days())
             .child(things(list))
+            .child(versions())
             .view(),
         (Shape::List, _) => things(list),
     };

@@ -46,6 +46,8 @@ fn page_of(route: &Route) -> Option<OpenPage> {
         | Route::Letter(_)
         | Route::Guide(_)
         | Route::Plans
+        | Route::Older(_)
+        | Route::WhatsNew
         | Route::Examples
         | Route::Example(_)
         | Route::Language

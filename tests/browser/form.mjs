@@ -66,6 +66,6 @@ export function screens(plan) {
       return [`#/${step.id}/${page.id}`, ...about];
     }),
   );
-  const others = ['', 'plan', 'check', 'print', 'plans', 'language', 'look', 'help', 'rights', 'credits', ...READ];
+  const others = ['', 'plan', 'check', 'print', 'plans', 'plans/gone', 'whats-new', 'language', 'look', 'help', 'rights', 'credits', ...READ];
   return [...others.map((name) => `#/${name}`), ...pages];
 }

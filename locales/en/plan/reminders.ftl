@@ -20,8 +20,11 @@ think-not = What would you miss if you did not do it?
 
 whose = Whose words are these?
     .said = Whose words are these? { $whose }
+    .each = { $question } – { $whose }
 whose-mine = My own
 whose-with-help = My own, with help
 whose-someone-else = Someone else’s
 whose-with-help-paper = Someone helped me to say this.
 whose-someone-else-paper = Someone else said this for me.
+whose-with-help-note = – said with help
+whose-someone-else-note = – someone else’s words

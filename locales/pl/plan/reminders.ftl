@@ -20,8 +20,11 @@ think-not = Czego by Ci brakowało, gdybyś tego nie zrobił lub nie zrobiła?
 
 whose = Czyje to słowa?
     .said = Czyje to słowa? { $whose }
+    .each = { $question } – { $whose }
 whose-mine = Moje własne
 whose-with-help = Moje, z czyjąś pomocą
 whose-someone-else = Innej osoby
 whose-with-help-paper = Ktoś pomógł mi to powiedzieć.
 whose-someone-else-paper = Ktoś inny powiedział to za mnie.
+whose-with-help-note = – powiedziane z czyjąś pomocą
+whose-someone-else-note = – słowa innej osoby

@@ -20,8 +20,11 @@ think-not = اگر آپ یہ نہ کریں تو آپ کو کیا کمی محسو
 
 whose = یہ الفاظ کس کے ہیں؟
     .said = یہ الفاظ کس کے ہیں؟ { $whose }
+    .each = { $question } – { $whose }
 whose-mine = میرے اپنے
 whose-with-help = میرے، کسی کی مدد سے
 whose-someone-else = کسی اور کے
 whose-with-help-paper = یہ کہنے میں کسی نے میری مدد کی۔
 whose-someone-else-paper = یہ میری طرف سے کسی اور نے کہا۔
+whose-with-help-note = – کسی کی مدد سے
+whose-someone-else-note = – کسی اور کے الفاظ
