@@ -3,8 +3,8 @@
 use super::keeper;
 use super::pdf_engine::{EngineError, Request};
 use super::{
-    Connections, clipboard, download, letters, loading, opening, photo, rates, soon, speaking,
-    today,
+    Connections, clipboard, directory, download, letters, loading, opening, photo, rates, soon,
+    speaking, today,
 };
 use crate::document::share::for_audience;
 use crate::exchange::open_plan;
@@ -12,6 +12,7 @@ use crate::form::Id;
 use crate::i18n::Chapter;
 use crate::i18n::languages::ENGLISH;
 use crate::plan::share::Audience;
+use crate::ui::directory_here::{DirectoryAsk, DirectoryHere};
 use crate::ui::doors::{Copied, Fetching, Looked, Opening, Paper};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -30,6 +31,8 @@ pub struct Works {
     pub copy: fn(&Connections, String),
     /// Opens a plan from a file.
     pub open_file: fn(&Connections, File),
+    /// Does something with the directory of this device.
+    pub directory: fn(&Connections, (DirectoryHere, DirectoryAsk)),
     /// Makes the PDF of a copy for someone.
     pub make_pdf: fn(&Connections, Audience),
     /// Puts a photo into the plan.
@@ -49,6 +52,7 @@ pub const WORKS: Works = Works {
     fetch_english,
     copy,
     open_file,
+    directory: |_, (here, ask)| directory::answer(here, ask),
     make_pdf,
     put_photo,
     take_out_photo,
