@@ -205,7 +205,7 @@ fn a_simple_table_is_read() {
 #[test]
 fn a_hostile_file_becomes_harmless_words() {
     let directory = opened(HOSTILE);
-    assert_eq!(names(&directory), ["Tricky Club", "__proto__"]);
+    assert_eq!(names(&directory), ["Tricky Club", "proto"]);
     assert_eq!(directory.source.nameless, 6);
     let tricky = service(&directory, 0);
     let expected = Service {
@@ -329,8 +329,8 @@ fn what_was_kept_is_read_with_the_same_care() {
         assert!(whole.contains(from), "'{from}' stands there");
         read_kept(whole.replace(from, to).as_bytes())
     };
-    let link = changed("https://example.org/ekta", "javascript:alert(1)").expect("it is read");
-    assert_eq!(service(&link, 0).web, "");
+    let moved = changed("https://example.org/ekta", "javascript:alert(1)").expect("it is read");
+    assert_eq!(service(&moved, 0).web, "");
     let long = changed("Ekta Lunch Club", &"x".repeat(9_000)).expect("it is read");
     assert!(service(&long, 0).name.chars().count() < 200);
     let days = changed("\"tue\"", "\"someday\"").expect("it is read");
@@ -341,7 +341,7 @@ fn what_was_kept_is_read_with_the_same_care() {
             .map(|times| times.days.len()),
         Some(1)
     );
-    let line = changed("{\"name\":\"Tea Dance\"", "{\"name\":").expect("it is read");
+    let line = changed("\"name\":\"Tea Dance\"", "\"name\":").expect("it is read");
     assert_eq!((line.len(), line.source.nameless), (2, 3));
     assert_eq!(
         changed("mysupportplan-directory", "other"),

@@ -22,13 +22,12 @@ const BETWEEN_LOOKS: usize = 20;
 pub(super) fn answer(here: DirectoryHere, ask: DirectoryAsk) {
     let now = here.lies.get_untracked();
     match (ask, now) {
-        // What is being read comes first: the page shows no other way meanwhile.
-        (_, Lies::Reading) => {}
         (DirectoryAsk::Look, Lies::Unknown) => {
             here.lies.set(Lies::Looking);
             soon(look(here));
         }
-        (DirectoryAsk::Look, _) => {}
+        // What is being read comes first: the page shows no other way meanwhile.
+        (DirectoryAsk::Look, _) | (_, Lies::Reading) => {}
         (DirectoryAsk::Open(file), before) => {
             here.trouble.set(None);
             here.lies.set(Lies::Reading);
@@ -80,12 +79,16 @@ async fn open(here: DirectoryHere, file: File, before: Lies) {
     match read(&file).await {
         Ok(directory) => lay_and_keep(here, Arc::new(directory)).await,
         Err(message) => {
-            let before = match before {
-                Lies::Unknown | Lies::Looking | Lies::Reading => Lies::Nowhere,
-                lies => lies,
-            };
+            match before {
+                Lies::Here(..) | Lies::TakenOut(_) => here.lies.set(before),
+                // Nobody knows yet whether one is kept here.
+                Lies::Unknown | Lies::Looking => {
+                    here.lies.set(Lies::Looking);
+                    look(here).await;
+                }
+                Lies::Reading | Lies::Nowhere => here.lies.set(Lies::Nowhere),
+            }
             here.trouble.set(Some(message));
-            here.lies.set(before);
         }
     }
 }

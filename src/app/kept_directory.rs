@@ -1,4 +1,4 @@
-//! Keeps the directory of this device: in IndexedDB, because it is larger than all that local storage holds.
+//! Keeps the directory of this device: in `IndexedDB`, because it is larger than all that local storage holds.
 //!
 //! It lies apart from the plans, and in none of them.
 
@@ -77,13 +77,11 @@ async fn open() -> Result<IdbDatabase, NotKept> {
     let new = request.clone();
     let make: Closure<dyn FnMut()> = Closure::new(move || {
         let database: Option<IdbDatabase> = new.result().ok().and_then(|it| it.dyn_into().ok());
-        // If the store cannot be made, it is not found later, and that is told.
-        database.map(|database| {
-            database
-                .create_object_store(STORE)
-                .map(drop)
-                .unwrap_or_default()
-        });
+        if let Some(database) = database {
+            // If the store cannot be made, it is not found later, and that is told.
+            let made = database.create_object_store(STORE);
+            made.map(drop).unwrap_or_default();
+        }
     });
     request.set_onupgradeneeded(Some(make.as_ref().unchecked_ref()));
     let database = done(&request).await?;

@@ -170,7 +170,7 @@ for (const { name, content, message } of [
 
 test('words in a list are words, and never parts of the page or addresses that do things', async ({ page }) => {
   const person = await seeker(page, listFile('hostile.json'));
-  await person.finds(['Tricky Club', '__proto__']);
+  await person.finds(['Tricky Club', 'proto']);
   await person.opensFold(0);
   const main = page.getByRole('main');
   await expect(main.locator('script, iframe, b, img[src="x"]')).toHaveCount(0);

@@ -202,14 +202,15 @@ fn end_of_value(text: &[u8], start: usize) -> Result<usize, Broken> {
                 continue;
             }
             b'{' | b'[' => depth += 1,
-            b'}' | b']' if depth == 0 => return if at > start { Ok(at) } else { Err(Broken) },
+            b'}' | b']' | b',' if depth == 0 => {
+                return if at > start { Ok(at) } else { Err(Broken) };
+            }
             b'}' | b']' => {
                 depth -= 1;
                 if depth == 0 {
                     return Ok(at + 1);
                 }
             }
-            b',' if depth == 0 => return if at > start { Ok(at) } else { Err(Broken) },
             _ => {}
         }
         at += 1;

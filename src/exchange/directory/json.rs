@@ -66,8 +66,8 @@ fn categories(item: &Value, draft: &mut Draft) {
 fn languages(item: &Value, draft: &mut Draft) {
     for one in list(item, "languages") {
         let names = ["name", "language", "code"].map(|name| text(one, name));
-        let named = names.into_iter().find(|name| !name.trim().is_empty());
-        split(named.unwrap_or_default()).for_each(|name| draft.language(name));
+        let said = names.into_iter().find(|name| !name.trim().is_empty());
+        split(said.unwrap_or_default()).for_each(|name| draft.language(name));
     }
 }
 
@@ -138,11 +138,12 @@ const SCHEDULES: [&str; 2] = ["schedules", "regular_schedules"];
 /// How often, as a choice of `supports-often`. Version 1 often says the days and nothing more, and means each week.
 fn often(schedule: &Value, days: &[Id]) -> Option<Id> {
     let often = text(schedule, "freq").trim().to_ascii_uppercase();
-    let every = match field(schedule, "interval") {
-        Value::Null => 1,
-        number => number
-            .as_u64()
-            .or_else(|| text(schedule, "interval").parse().ok())?,
+    let interval = field(schedule, "interval");
+    let every = if interval.is_null() {
+        1
+    } else {
+        let written = || text(schedule, "interval").parse().ok();
+        interval.as_u64().or_else(written)?
     };
     match (often.as_str(), every) {
         ("DAILY", 1) => Some("every-day"),

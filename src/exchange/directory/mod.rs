@@ -10,6 +10,7 @@ mod items;
 mod json;
 mod kept;
 mod links;
+mod marks;
 
 use self::csv::Table;
 use self::items::{Broken, Items};

@@ -27,7 +27,7 @@ pub(super) fn local() -> View {
     Doors::here().directory.run((here, DirectoryAsk::Look));
     // The way to open a file stays as it is when nothing was found here: someone may be choosing one.
     let shows = follow(move || here.lies.with(Lies::shows));
-    let shown = move || match (shows.get(), here.lies.get_untracked()) {
+    let now = move || match (shows.get(), here.lies.get_untracked()) {
         (Shows::Directory, Lies::Here(directory, kept)) => Some(one_here(here, &directory, kept)),
         (Shows::WayBack, Lies::TakenOut(directory)) => Some(taken_out(here, &directory)),
         (Shows::WayToOpen, _) => Some(nothing_yet(here)),
@@ -42,7 +42,7 @@ pub(super) fn local() -> View {
                 .child(say("find-local")),
         )
         .child(div().attr("role", "status").child(state(here)))
-        .child(shown)
+        .child(now)
         .view()
 }
 
