@@ -65,6 +65,6 @@ fn people_who_know() -> View {
         .attr("aria-labelledby", "find-ask")
         .child(h2().id("find-ask").child(say("find-ask")))
         .child(div().class("pairs").child(ideas))
-        .child(ul().attr("role", "list").child(ways))
+        .child(ul().attr("role", "list").class("part").child(ways))
         .view()
 }

@@ -28,19 +28,6 @@ const BETWEEN: [char; 3] = [',', ';', '\t'];
 /// Cells in one line. Those after them are passed over, so that a line of commas fills nothing.
 const MOST_CELLS: usize = 100;
 
-/// Words that say that something costs nothing.
-const FREE: &[&str] = &[
-    "free",
-    "free of charge",
-    "no charge",
-    "no cost",
-    "none",
-    "nil",
-    "bezpłatnie",
-    "za darmo",
-    "مفت",
-];
-
 /// The letters that Windows has where newer texts have none, from 0x80. Spreadsheets still write "£" and "’" like this.
 const WINDOWS: [char; 32] = [
     '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
@@ -129,11 +116,7 @@ pub(super) fn text(bytes: Vec<u8>) -> String {
 }
 
 fn price(cell: &str) -> Price {
-    let amount = if FREE.contains(&cell.to_lowercase().as_str()) {
-        Some(Money::ZERO)
-    } else {
-        Money::parse(cell).ok()
-    };
+    let amount = Money::parse(cell).ok();
     Price {
         says: amount.map_or(cell, |_| "").to_owned(),
         amount,
@@ -260,7 +243,6 @@ mod tests {
     fn a_price_is_a_number_or_words() {
         let read = |cell| (price(cell).amount.map(Money::pence), price(cell).says);
         assert_eq!(read("£6.50"), (Some(650), String::new()));
-        assert_eq!(read("Free"), (Some(0), String::new()));
         assert_eq!(read("0"), (Some(0), String::new()));
         assert_eq!(
             read("£3 or what you can"),

@@ -3,8 +3,8 @@
 use super::clean::{line, lines};
 use super::links;
 use crate::form::Id;
-use crate::plan::Day;
 use crate::plan::directory::{DAYS, Price, Service, Times};
+use crate::plan::{Day, Money};
 
 /// Letters in a name, of a service, an organisation, a category or a language.
 const NAME: usize = 120;
@@ -20,6 +20,19 @@ const POSTCODE: usize = 12;
 const MOST: usize = 10;
 /// The oldest age.
 const OLDEST: u32 = 120;
+
+/// Words that say that something costs nothing.
+const FREE: &[&str] = &[
+    "free",
+    "free of charge",
+    "no charge",
+    "no cost",
+    "none",
+    "nil",
+    "bezpłatnie",
+    "za darmo",
+    "مفت",
+];
 
 /// A service that is being read. What comes first stays: a second place or phone number is left out.
 #[derive(Debug, Clone, Default)]
@@ -74,9 +87,15 @@ impl Draft {
 
     /// One more price. One that says nothing is left out.
     pub fn price(&mut self, price: Price) {
-        let price = Price {
-            says: line(&price.says, SAYS),
-            ..price
+        let says = line(&price.says, SAYS);
+        let is_free = FREE.contains(&says.to_lowercase().as_str());
+        let price = match price.amount {
+            // Many files say "Free" beside the number, or instead of one.
+            None | Some(Money::ZERO) if is_free => Price {
+                amount: Some(Money::ZERO),
+                says: String::new(),
+            },
+            amount => Price { amount, says },
         };
         let says_something = price.amount.is_some() || !price.says.is_empty();
         if says_something && self.0.prices.len() < MOST && !self.0.prices.contains(&price) {
@@ -245,6 +264,29 @@ mod tests {
             (MOST, MOST)
         );
         assert!(service.access.iter().all(|one| letters(one) <= SAYS));
+    }
+
+    #[track_caller]
+    fn check_price(pence: Option<i64>, says: &str, expected: Option<(Option<i64>, &str)>) {
+        let mut draft = Draft::new("Ekta");
+        draft.price(Price {
+            amount: pence.map(Money::from_pence),
+            says: says.to_owned(),
+        });
+        let service = draft.finish();
+        let read = service.prices.first();
+        let read = read.map(|price| (price.amount.map(Money::pence), price.says.as_str()));
+        assert_eq!(read, expected);
+    }
+
+    #[test]
+    fn what_is_free_is_said_once() {
+        check_price(None, "Free", Some((Some(0), "")));
+        check_price(Some(0), "free of charge", Some((Some(0), "")));
+        check_price(Some(0), "First visit", Some((Some(0), "First visit")));
+        check_price(Some(600), "Free", Some((Some(600), "Free")));
+        check_price(None, "Ask us", Some((None, "Ask us")));
+        check_price(None, " ", None);
     }
 
     #[test]

@@ -144,10 +144,8 @@ fn price(price: &Price) -> View {
             pence => desk.words().money(pence),
         }
     });
-    let value = fragment()
-        .child(amount)
-        .child(" ")
-        .child(some(&price.says).map(|says| own(says.to_owned())));
+    let says = some(&price.says).map(|says| own(says.to_owned()));
+    let value = fragment().child(amount).child(" ").child(says);
     fact("find-costs", value)
 }
 

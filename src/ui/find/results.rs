@@ -112,7 +112,7 @@ fn line(position: usize, service: &Service, said: RwSignal<String>) -> View {
     });
     li().class("cost-line cost-line--whole")
         .child(
-            h4().class("cost-line__name")
+            h4().class("find__name")
                 .id(name_id(position))
                 .attr("tabindex", "-1")
                 .attr("dir", "auto")
@@ -136,7 +136,7 @@ fn into_plan(position: usize, service: &Service, said: RwSignal<String>) -> Elem
         Some(support) => planned(position, support, &service.name),
         None => plan_it(position, &service, said),
     };
-    div().class("cost-line__tools").child(way)
+    div().class("button__row").child(way)
 }
 
 fn plan_it(position: usize, service: &Arc<Service>, said: RwSignal<String>) -> View {
