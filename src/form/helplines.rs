@@ -28,7 +28,7 @@ pub const HELPLINES: &[Helpline] = &[
     line("carers-uk", "carer", "0808 808 7777", "www.carersuk.org"),
     line(
         "citizens-advice",
-        "information",
+        "talk",
         "0800 144 8848",
         "www.citizensadvice.org.uk",
     ),

@@ -299,7 +299,7 @@ pub const STEPS: &[Step] = &[
     supports::STEP,
     Step {
         id: "find",
-        picture: "information",
+        picture: "community",
         part: Part::Want,
         depth: Depth::Full,
         minutes: 10,

@@ -23,7 +23,7 @@ use crate::form::Id;
 pub fn find_page() -> View {
     let end = page_end(back_link(), Some(on_link(&Ways::here().next(), "continue")));
     fragment()
-        .child(Title::new("information", "find"))
+        .child(Title::new("community", "find"))
         .child(local::local())
         .child(helplines::helplines())
         .child(people_who_know())

@@ -77,7 +77,7 @@ fn nothing_yet(here: DirectoryHere) -> View {
                 .child(p().child(say("find-none.ask")))
                 .child(p().child(say("find-private")))
         };
-        let idea = || idea("map", PictureSize::Usual, words());
+        let idea = || idea("list", PictureSize::Usual, words());
         is_known.get().then(idea)
     };
     fragment()
