@@ -3,8 +3,9 @@
 import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
+import { axe, cutOff, sticksOut, tooSmall } from './checkers.mjs';
 import { Person } from './person.mjs';
-import { ROOT, plain } from './words.mjs';
+import { LANGUAGES, ROOT, plain } from './words.mjs';
 
 const listFile = (name) => path.join(ROOT, 'tests/directories', name);
 
@@ -180,6 +181,26 @@ test('words in a list are words, and never parts of the page or addresses that d
   await person.goesTo('#/supports/list');
   expect(await page.evaluate(() => window.tricked)).toBeUndefined();
 });
+
+for (const tag of LANGUAGES) {
+  test(`a page with an open list has no fault, and fits a small phone, in ${tag}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const person = new Seeker(page);
+    await person.opens('#/language');
+    await person.speaks(tag);
+    await person.goesTo('#/find');
+    for (const [file, message] of [['page-3.json', 'find-open'], ['table.csv', 'find-another'], ['hostile.json', 'find-another']]) {
+      await person.opensList(listFile(file), message);
+      await expect(page.getByText(file)).toBeVisible();
+      await person.opensFold(0);
+      expect.soft(await axe(page), file).toEqual([]);
+      expect.soft(await sticksOut(page), file).toEqual([]);
+      expect.soft(await cutOff(page), file).toEqual([]);
+      expect.soft(await tooSmall(page, 44), file).toEqual([]);
+    }
+  });
+}
 
 test('a browser that keeps nothing shows the list for this visit, and says so', async ({ page }) => {
   await page.addInitScript(() => {

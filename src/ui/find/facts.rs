@@ -145,7 +145,12 @@ fn price(price: &Price) -> View {
         }
     });
     let says = some(&price.says).map(|says| own(says.to_owned()));
-    let value = fragment().child(amount).child(" ").child(says);
+    let comma = move || desk.say("list-comma");
+    let is_both = amount.is_some() && says.is_some();
+    let value = fragment()
+        .child(amount)
+        .child(is_both.then_some(comma))
+        .child(says);
     fact("find-costs", value)
 }
 
