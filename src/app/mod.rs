@@ -1,8 +1,10 @@
 //! Who connects the rooms: the only one that sees all the others.
 
 mod clipboard;
+mod directory;
 pub mod download;
 pub mod keeper;
+mod kept_directory;
 mod letters;
 pub mod loading;
 mod opening;
@@ -163,6 +165,7 @@ impl Connections {
             look_at: self.later_door(|works| works.look_at),
             looked: self.looked.read_only(),
             open_file: self.later_door(|works| works.open_file),
+            directory: self.later_door(|works| works.directory),
             make_pdf: self.later_door(|works| works.make_pdf),
             put_photo: self.later_door(|works| works.put_photo),
             take_out_photo: self.later_door(|works| works.take_out_photo),

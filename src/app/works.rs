@@ -3,8 +3,8 @@
 use super::keeper;
 use super::pdf_engine::{EngineError, Request};
 use super::{
-    Connections, clipboard, download, letters, loading, opening, photo, rates, soon, speaking,
-    today, versions,
+    Connections, clipboard, directory, download, letters, loading, opening, photo, rates, soon,
+    speaking, today, versions,
 };
 use crate::document::Document;
 use crate::document::share::for_audience;
@@ -15,6 +15,7 @@ use crate::i18n::Chapter;
 use crate::i18n::languages::ENGLISH;
 use crate::plan::Day;
 use crate::storage::SavedPlan;
+use crate::ui::directory_here::{DirectoryAsk, DirectoryHere};
 use crate::ui::doors::{Copied, Fetching, Looked, Opening, Paper, Printed};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -33,6 +34,8 @@ pub struct Works {
     pub copy: fn(&Connections, String),
     /// Opens a plan from a file.
     pub open_file: fn(&Connections, File),
+    /// Does something with the directory of this device.
+    pub directory: fn(&Connections, (DirectoryHere, DirectoryAsk)),
     /// Makes a PDF.
     pub make_pdf: fn(&Connections, Printed),
     /// Puts a photo into the plan.
@@ -58,6 +61,7 @@ pub const WORKS: Works = Works {
     fetch_english,
     copy,
     open_file,
+    directory: |_, (here, ask)| directory::answer(here, ask),
     make_pdf,
     put_photo,
     take_out_photo,

@@ -1,5 +1,6 @@
-//! What travels: the kept copy, and plans that come from elsewhere.
+//! What travels: the kept copy, plans that come from elsewhere, and directories of local services.
 
+pub mod directory;
 mod kept_copy;
 pub mod tables;
 

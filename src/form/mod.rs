@@ -27,6 +27,7 @@ mod days;
 mod decisions;
 mod diary;
 mod examples;
+mod helplines;
 mod manage;
 mod me;
 mod my_helper;
@@ -51,6 +52,7 @@ mod working;
 pub use carer::SOMEONE;
 pub use costs::PAID_BY_THE_HOUR;
 pub use examples::{EXAMPLES, Example, example_of};
+pub use helplines::{HELPLINES, HELPLINES_CHECKED_ON, Helpline};
 pub use manage::{DIRECT_PAYMENTS, MUST_AGREE};
 pub use share::PRIVATE;
 pub use stage::STAGES;
@@ -72,7 +74,7 @@ pub struct Step {
     pub depth: Depth,
     /// How long it takes most people, in minutes. A guess until people were watched.
     pub minutes: u32,
-    /// Its pages in order. `check`, `print` and `letters` have none: they show the plan and ask nothing.
+    /// Its pages in order. `find`, `check`, `print` and `letters` have none: they show something and ask nothing.
     pub pages: &'static [Page],
 }
 
@@ -323,6 +325,14 @@ pub const STEPS: &[Step] = &[
     needs::STEP,
     outcomes::STEP,
     supports::STEP,
+    Step {
+        id: "find",
+        picture: "community",
+        part: Part::Want,
+        depth: Depth::Full,
+        minutes: 10,
+        pages: &[],
+    },
     week::STEP,
     my_helper::STEP,
     costs::STEP,

@@ -91,7 +91,7 @@ mod tests {
         let step = step(step_named(id));
         let ask = step.pages.iter().find_map(|one| match one {
             crate::form::Page::Ask(ask) if ask.id == page => Some(ask),
-            _ => None,
+            Page::Ask(_) | Page::Rows(_) => None,
         });
         let asks = Asks::of(draft, step, None);
         assert_eq!(asks.has_page(ask.unwrap()), expected, "{page}");

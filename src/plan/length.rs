@@ -55,6 +55,7 @@ impl ShownSteps {
 
     /// With the step that is open, whatever its length. A link may lead into a step that a short plan hides: it then
     /// stands in its place and carries its number like every other, for as long as someone is there.
+    #[must_use]
     pub fn with_open(self, open: Option<&Step>) -> Self {
         let is_open = |step: &Step| open.is_some_and(|open| open.id == step.id);
         let steps = STEPS.iter();

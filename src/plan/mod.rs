@@ -22,6 +22,7 @@ pub mod day;
 pub mod days;
 pub mod decision;
 pub mod diary;
+pub mod directory;
 mod figure;
 pub mod first_month;
 pub mod length;

@@ -197,7 +197,7 @@ fn whole_weeks(typed: &str, least: u32) -> Result<u32, Trouble> {
 
 /// Whether the answer to a question counts, with these answers beside it. What another step may hide stays asked
 /// once it was answered, so its answer always counts.
-fn is_read(question: &Question, beside: &BTreeMap<String, Answer>) -> bool {
+pub(super) fn is_read(question: &Question, beside: &BTreeMap<String, Answer>) -> bool {
     if matches!(question.kind, Kind::Notice) {
         return false;
     }
@@ -210,7 +210,7 @@ fn is_read(question: &Question, beside: &BTreeMap<String, Answer>) -> bool {
 }
 
 /// Whether anything at all was said in a row.
-fn is_begun(row: &Row) -> bool {
+pub(super) fn is_begun(row: &Row) -> bool {
     row.answers.values().any(|answer| !answer.is_empty())
 }
 

@@ -5,7 +5,7 @@
 use super::answers::{Answer, Answers, Row, RowId, Stance};
 use super::cost::{Payer, Yearly};
 use super::reading::read;
-use super::sheet::{is_asked, is_begun};
+use super::sheet::{is_begun, is_read};
 use crate::form::{Ask, Kind, Order, Page, Pick, Question, Rows, STEPS, Step};
 use std::collections::BTreeMap;
 
@@ -168,7 +168,7 @@ fn answers_of(
 fn counted(question: &Question, beside: &BTreeMap<String, Answer>) -> Answer {
     let is_of_the_app = matches!(question.kind, Kind::Language);
     let answer = beside.get(question.id);
-    let answer = answer.filter(|_| !is_of_the_app && is_asked(question, beside));
+    let answer = answer.filter(|_| !is_of_the_app && is_read(question, beside));
     let Some(answer) = answer else {
         return Answer::default();
     };

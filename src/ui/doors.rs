@@ -1,5 +1,6 @@
 //! Doors to the outside: what pages ask for and cannot do themselves. `app` stands behind them.
 
+use super::directory_here::{DirectoryAsk, DirectoryHere};
 use crate::form::Id;
 use crate::i18n::{Chapter, Language, Words};
 use crate::plan::rates::Rates;
@@ -44,6 +45,8 @@ pub struct Doors {
     pub look_at: UnsyncCallback<Id>,
     /// The made-up plan or the older version that was asked for last.
     pub looked: ReadSignal<Looked>,
+    /// Do something with the directory of this device.
+    pub directory: UnsyncCallback<(DirectoryHere, DirectoryAsk)>,
     /// Make a PDF.
     pub make_pdf: UnsyncCallback<Printed>,
     /// Put this photo of the person into the plan.

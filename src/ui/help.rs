@@ -51,6 +51,7 @@ fn more() -> Vec<View> {
     let guides = [Guide::Where, Guide::Who, Guide::Words, Guide::SayNo];
     let guides = guides.map(|guide| (guide.address(), guide.message()));
     let others = [
+        (Route::Find.to_string(), "find"),
         (Route::Rights.to_string(), "rights"),
         (Route::Letters.to_string(), "letters"),
         (Route::Examples.to_string(), "examples"),

@@ -1,5 +1,6 @@
 //! The plan's own page: every step that is shown and how far it is, where to carry on, and my plan so far.
 
+use super::find::find_link;
 use super::follow::follow;
 use super::guide::Guide;
 use super::how_far::{HowFar, in_words};
@@ -36,7 +37,8 @@ pub fn home_page() -> View {
                             .attr("href", Route::Examples.to_string())
                             .child(say("examples")),
                     ),
-                ),
+                )
+                .child(find_link()),
         )
         .child(so_far())
         .view()

@@ -21,7 +21,7 @@ macro_rules! kinds {
 kinds! {
     element:
         a article aside bdi button caption details div fieldset footer form h1 h2 h3 h4 header img input label legend
-        li main nav ol p section span strong summary table tbody td textarea tfoot th thead tr ul;
+        li main nav ol option p section select span strong summary table tbody td textarea tfoot th thead tr ul;
     drawing: svg path ellipse text;
 }
 

@@ -2,6 +2,7 @@
 
 pub mod arriving;
 pub mod assistant_pay;
+pub mod directory_here;
 pub mod doors;
 pub mod element;
 pub mod follow;
@@ -55,6 +56,7 @@ pub mod change_card;
 pub mod check;
 pub mod credits;
 pub mod examples;
+pub mod find;
 pub mod gallery;
 pub mod guide;
 pub mod hard_words;

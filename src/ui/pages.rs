@@ -1,5 +1,6 @@
 //! Every page behind the first ones, with what they share: this is what is fetched later.
 
+use super::directory_here::DirectoryHere;
 use super::follow::follow;
 use super::guide::Guide;
 use super::how_far::HowFar;
@@ -13,8 +14,9 @@ use super::view::{Content, View};
 use super::waiting::when_here;
 use super::workspace::Desk;
 use super::{
-    check, credits, examples, front, gallery, hard_words, have_a_break, help, home, language_page,
-    letters, look, plans, print, rights, say_no, versions, whats_new, where_am_i, who_does_what,
+    check, credits, examples, find, front, gallery, hard_words, have_a_break, help, home,
+    language_page, letters, look, plans, print, rights, say_no, versions, whats_new, where_am_i,
+    who_does_what,
 };
 use crate::form::{self, Page};
 use leptos::prelude::*;
@@ -31,6 +33,7 @@ fn settle() {
     let desk = Desk::here();
     provide_context(HowFar::follow(desk));
     provide_context(ReadNow::follow(desk));
+    provide_context(DirectoryHere::default());
 }
 
 /// The page of a route, once its words are here.
@@ -45,6 +48,7 @@ fn drawn(route: &Route) -> View {
         Route::Home => home::home_page(),
         Route::Step { step, page } => step_page(step, page),
         Route::Row { step, row, page } => row_page(step, *row, page),
+        Route::Find => find::find_page(),
         Route::Check => check::check_page(),
         Route::Print => print::print_page(),
         Route::Letters => letters::letters_page(),

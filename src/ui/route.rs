@@ -34,6 +34,8 @@ pub enum Route {
         /// The page's id, among the list's pages.
         page: String,
     },
+    /// Find help: a local directory, lines to ring, and my own places.
+    Find,
     /// The plan as it will be printed, and what the council may ask.
     Check,
     /// Make the PDF, keep a copy, open a plan.
@@ -74,6 +76,7 @@ impl Route {
         let parts: Vec<&str> = address.trim_start_matches(['#', '/']).split('/').collect();
         match parts.as_slice() {
             ["plan"] => Route::Home,
+            ["find"] => Route::Find,
             ["check"] => Route::Check,
             ["print"] => Route::Print,
             ["letters"] => Route::Letters,
@@ -106,6 +109,7 @@ impl Route {
     /// The first page of a step.
     pub fn start_of(step: &str) -> Option<Self> {
         match form::step(step)? {
+            Step { id: "find", .. } => Some(Route::Find),
             Step { id: "check", .. } => Some(Route::Check),
             Step { id: "print", .. } => Some(Route::Print),
             Step { id: "letters", .. } => Some(Route::Letters),
@@ -166,6 +170,7 @@ impl Route {
     pub fn step(&self) -> Option<&'static Step> {
         match self {
             Route::Step { step, .. } | Route::Row { step, .. } => form::step(step),
+            Route::Find => form::step("find"),
             Route::Check => form::step("check"),
             Route::Print => form::step("print"),
             Route::Letters | Route::Letter(_) => form::step("letters"),
@@ -218,6 +223,7 @@ impl Route {
             | Route::Row { .. }
             | Route::Front
             | Route::Home
+            | Route::Find
             | Route::Guide(_)
             | Route::Plans
             | Route::Examples
@@ -259,7 +265,9 @@ impl Route {
                 let next = rows.pages.get(here + 1).map(|one| one.id);
                 Some(Self::about(step, *row, rows, next))
             }
-            Route::Check | Route::Print => Self::start_of(shown.after(self.step()?.id)?),
+            Route::Find | Route::Check | Route::Print => {
+                Self::start_of(shown.after(self.step()?.id)?)
+            }
             Route::Front => Self::start_of("start"),
             Route::Home
             | Route::Letters
@@ -301,7 +309,7 @@ impl Route {
                 let before = before.and_then(|before| rows.pages.get(before));
                 Some(Self::about(step, *row, rows, before.map(|one| one.id)))
             }
-            Route::Check | Route::Print | Route::Letters => {
+            Route::Find | Route::Check | Route::Print | Route::Letters => {
                 Self::end_of(shown.before(self.step()?.id)?)
             }
             Route::Letter(_) => Some(Route::Letters),
@@ -388,6 +396,7 @@ impl fmt::Display for Route {
                     .map_or("list", |rows| rows.id);
                 write!(formatter, "#/{step}/{list}/{}/{page}", row.0)
             }
+            Route::Find => write!(formatter, "#/find"),
             Route::Check => write!(formatter, "#/check"),
             Route::Print => write!(formatter, "#/print"),
             Route::Letters => write!(formatter, "#/letters"),
@@ -467,7 +476,14 @@ mod tests {
     fn a_page_fetches_only_the_words_it_needs() {
         check_chapters("#/", &[Chapter::First]);
         check_chapters("#/start/who", &[Chapter::First]);
-        for address in ["#/stage/now", "#/where", "#/who", "#/words", "#/break"] {
+        for address in [
+            "#/stage/now",
+            "#/where",
+            "#/who",
+            "#/words",
+            "#/break",
+            "#/find",
+        ] {
             check_chapters(address, &[Chapter::First, Chapter::Plan]);
         }
         for address in [
@@ -498,6 +514,7 @@ mod tests {
             "#/",
             "#/start/who",
             "#/plan",
+            "#/find",
             "#/check",
             "#/letters/L3",
             "#/break",
@@ -530,6 +547,7 @@ mod tests {
         check_next("#/needs/list", "#/outcomes/list");
         check_next("#/costs/list/3/price", "#/costs/list/3/part");
         check_next("#/risks/list", "#/backup/who");
+        check_next("#/find", "#/costs/number");
         check_next("#/actions/list", "#/check");
         check_next("#/check", "#/share/about-me");
         check_next("#/share/after", "#/print");
@@ -540,6 +558,7 @@ mod tests {
         check_back("#/me/photo", "#/me/called");
         check_back("#/costs/list/3/what", "#/costs/list");
         check_back("#/backup/who", "#/risks/list");
+        check_back("#/find", "#/supports/list");
         check_back("#/check", "#/actions/list");
         check_back("#/start/language", "#/");
         check_back("#/letters/L3", "#/letters");

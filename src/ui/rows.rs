@@ -15,6 +15,7 @@ mod week_hours;
 use self::line::line;
 use self::open_list::OpenList;
 use super::arriving::go;
+use super::find::find_link;
 use super::follow::follow;
 use super::have_a_break::break_link;
 use super::helper_card::helper_cards;
@@ -56,6 +57,7 @@ pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
         .child(begins.then(|| rights_here(step.id)).flatten())
         .child(helper_cards(step))
         .child(body)
+        .child(matches!(step.id, "supports" | "web").then(find_link))
         .child(offered::offered(list))
         .child(p().class("unseen").attr("role", "status").child(list.said))
         .child(end())

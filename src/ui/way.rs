@@ -40,6 +40,7 @@ fn page_of(route: &Route) -> Option<OpenPage> {
         Route::Row { step, page, row } => (step, page, Some(*row)),
         Route::Front
         | Route::Home
+        | Route::Find
         | Route::Check
         | Route::Print
         | Route::Letters
@@ -139,6 +140,12 @@ mod tests {
             "#/culture/belong",
         );
         check(&[], last, "#/culture/food", "#/culture/washing");
+    }
+
+    #[test]
+    fn the_page_to_find_help_is_on_the_way_of_a_full_plan() {
+        check(&[], "#/find", "#/supports/list", "#/week/list");
+        check(&[], "#/supports/list", "#/outcomes/list", "#/find");
     }
 
     #[test]

@@ -18,8 +18,8 @@ export function planFile(name) {
   return path.join(ROOT, 'tests/plans', `${name}.json`);
 }
 
-/** Pages to read, and the letters. */
-const READ = ['where', 'who', 'words', 'say-no', 'break', 'letters', 'letters/L3', 'letters/L7'];
+/** Pages to read, the page to find help, and the letters. */
+const READ = ['find', 'where', 'who', 'words', 'say-no', 'break', 'letters', 'letters/L3', 'letters/L7'];
 
 /** A page is a list when it holds pages of its own. */
 export const isList = (page) => Array.isArray(page.pages);

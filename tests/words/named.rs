@@ -5,7 +5,9 @@ use my_support_plan::document::letters::LETTERS;
 use my_support_plan::form::pictures::PICTURES;
 use my_support_plan::form::rights::RIGHTS;
 use my_support_plan::form::words::WORDS;
-use my_support_plan::form::{Ask, EXAMPLES, Kind, Page, Question, Rows, STAGES, STEPS, Step};
+use my_support_plan::form::{
+    Ask, EXAMPLES, HELPLINES, Kind, Page, Question, Rows, STAGES, STEPS, Step,
+};
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -88,7 +90,7 @@ pub fn needed() -> BTreeSet<String> {
     names
 }
 
-/// What the pages to read take from tables: hard words, rights, stages and letters.
+/// What the pages to read take from tables: hard words, rights, lines to ring, stages and letters.
 fn guides(names: &mut BTreeSet<String>) {
     for word in WORDS {
         add_word(names, Some(word.id));
@@ -97,6 +99,10 @@ fn guides(names: &mut BTreeSet<String>) {
     for right in RIGHTS {
         add(names, &format!("rights-{}", right.id), &["means"]);
         pictured(names, right.picture);
+    }
+    for line in HELPLINES {
+        add(names, &format!("find-line-{}", line.id), &["what"]);
+        pictured(names, line.picture);
     }
     for stage in STAGES.iter().flat_map(|area| area.choices) {
         let parts = ["what", "rights", "ask", "time"];
