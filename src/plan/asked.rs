@@ -68,6 +68,7 @@ mod tests {
     use super::super::Edit;
     use super::super::sheet::step;
     use super::*;
+    use crate::form::Page;
 
     fn pick(draft: &mut Answers, step: &str, question: &str, choice: &str) {
         let at = Place::once(step, question);
@@ -90,7 +91,7 @@ mod tests {
     fn check_page(draft: &Answers, id: &str, page: &str, expected: bool) {
         let step = step(step_named(id));
         let ask = step.pages.iter().find_map(|one| match one {
-            crate::form::Page::Ask(ask) if ask.id == page => Some(ask),
+            Page::Ask(ask) if ask.id == page => Some(ask),
             Page::Ask(_) | Page::Rows(_) => None,
         });
         let asks = Asks::of(draft, step, None);
