@@ -3,11 +3,9 @@
 use super::layout::{Begins, Hold, Owner, Spot, Stamp, Strip, What, height};
 use super::photo;
 use super::setting::{Column, Setting};
-use super::sheet::{
-    APART, BESIDE, COLUMN, HEADING_PICTURE, Ink, PART_PICTURE, PICTURE, SMALL_PICTURE, Style, mm,
-};
+use super::sheet::{APART, BESIDE, COLUMN, HEADING_PICTURE, Ink, PART_PICTURE, PICTURE, Style, mm};
 use super::tags::{ElementId, Role};
-use crate::document::{Block, Item, Line, Picture, Section, Text};
+use crate::document::{Block, Line, Picture, Section, Text};
 
 impl Setting<'_> {
     /// One section, with its heading.
@@ -33,9 +31,9 @@ impl Setting<'_> {
         }
         let wanted = height(self.strips.get(first..).unwrap_or(&[]));
         if let Some(strip) = self.strips.get_mut(first) {
-            strip.gap = mm(14.0);
-            // A short section may share a page. A long one starts high up on a page of its own.
-            strip.begins = Begins::WithRoom(wanted.min(mm(130.0)));
+            strip.gap = mm(12.0);
+            // A short section stays whole. A long one starts where a good part of it finds room.
+            strip.begins = Begins::WithRoom(wanted.min(mm(60.0)));
         }
     }
 
@@ -66,7 +64,7 @@ impl Setting<'_> {
         style: Style,
     ) {
         let mut strip = Strip {
-            gap: mm(10.0),
+            gap: mm(8.0),
             hold: Hold::WithNext,
             ..Strip::default()
         };
@@ -105,8 +103,24 @@ impl Setting<'_> {
 
     fn own_words(&mut self, parent: ElementId, label: &Line, lines: &[Line]) {
         let column = Column::from(mm(5.0));
-        let mut words = self.words(parent, Role::Paragraph, label, Style::SECOND, column);
-        words.append_below(mm(0.5), self.paragraphs(parent, lines, Style::TEXT, column));
+        let words = match lines {
+            [first, rest @ ..] if runs_as(label, first) => {
+                let words = self.words(
+                    parent,
+                    Role::Paragraph,
+                    &run_in(label, first),
+                    Style::TEXT,
+                    column,
+                );
+                let rest = self.paragraphs(parent, rest, Style::TEXT, column);
+                below(words, rest)
+            }
+            _ => {
+                let label = self.words(parent, Role::Paragraph, label, Style::LABEL, column);
+                let lines = self.paragraphs(parent, lines, Style::TEXT, column);
+                below(label, lines)
+            }
+        };
         let spot = Spot {
             start: 0.0,
             top: 0.0,
@@ -125,54 +139,6 @@ impl Setting<'_> {
             stamps,
             ..Strip::default()
         });
-    }
-
-    fn list(&mut self, parent: ElementId, label: Option<&Line>, items: &[Item]) {
-        if let Some(label) = label {
-            let words = self.words(parent, Role::Paragraph, label, Style::LABEL, Column::PAGE);
-            self.strips.push(Strip {
-                gap: APART,
-                hold: Hold::WithNext,
-                ..words
-            });
-        }
-        let list = self.tree.add(parent, Role::List);
-        let has_pictures = items.iter().any(|item| item.picture.is_some());
-        let start = if has_pictures {
-            SMALL_PICTURE + mm(5.0)
-        } else {
-            mm(6.0)
-        };
-        for (place, item) in items.iter().enumerate() {
-            let entry = self.entry(list, item, start);
-            let gap = if place == 0 && label.is_none() {
-                APART
-            } else {
-                mm(2.5)
-            };
-            // A list of two or three is one idea. Of a longer one, two entries stand under its label at least.
-            let is_tied = place + 1 < items.len() && (place == 0 || items.len() <= 3);
-            let hold = if is_tied { Hold::WithNext } else { Hold::Free };
-            self.strips.push(Strip { gap, hold, ..entry });
-        }
-    }
-
-    fn entry(&mut self, list: ElementId, item: &Item, start: f32) -> Strip {
-        let entry = self.tree.add(list, Role::Entry);
-        let body = self.tree.add(entry, Role::EntryBody);
-        let picture = item.picture.as_ref();
-        let shown = picture
-            .and_then(|picture| self.picture(body, &picture.id, Some(&picture.alt), SMALL_PICTURE));
-        let column = Column::from(start);
-        let mut words = self.words(body, Role::Paragraph, &item.line, Style::TEXT, column);
-        if shown.is_none() {
-            let first = words.stamps.first().map_or(0.0, |first| first.spot.height);
-            words.stamps.insert(0, dot(first));
-            return words;
-        }
-        let mut strip = Strip::default();
-        beside(&mut strip, shown, words);
-        strip
     }
 
     fn photo(&mut self, parent: ElementId, name: &str, alt: &Text) {
@@ -229,7 +195,7 @@ impl Setting<'_> {
 }
 
 /// A picture with words beside it, the lower of the two half-way up the higher.
-fn beside(strip: &mut Strip, picture: Option<Stamp>, words: Strip) {
+pub(super) fn beside(strip: &mut Strip, picture: Option<Stamp>, words: Strip) {
     let picture_height = picture.as_ref().map_or(0.0, |picture| picture.spot.height);
     strip.height = picture_height.max(words.height);
     let middle = |height: f32| (strip.height - height) / 2.0;
@@ -248,20 +214,37 @@ fn beside(strip: &mut Strip, picture: Option<Stamp>, words: Strip) {
         }));
 }
 
-/// The mark before an entry of a list that has no picture, half-way up a line of that height.
-fn dot(line: f32) -> Stamp {
-    let side = mm(2.0);
-    let spot = Spot {
-        start: mm(1.0),
-        top: (line - side) / 2.0,
-        width: side,
-        height: side,
+/// Whether a label and words run the same way, so that the words can stand behind the label.
+fn runs_as(label: &Line, words: &Line) -> bool {
+    let ways = |line: &Line| {
+        line.iter()
+            .map(|text| text.tongue.direction)
+            .collect::<Vec<_>>()
     };
-    Stamp {
-        owner: Owner::Decoration,
-        spot,
-        what: What::Fill(Ink::Damson),
+    let (label, words) = (ways(label), ways(words));
+    words.iter().all(|way| label.first() == Some(way))
+}
+
+/// "What I do: I use my stick." A label with the words that it names behind it.
+fn run_in(label: &Line, words: &Line) -> Line {
+    let mut line = label.clone();
+    if let Some(last) = label.last() {
+        let colon = Text {
+            words: ": ".to_owned(),
+            ..last.clone()
+        };
+        line.push(colon);
     }
+    line.extend(words.iter().cloned());
+    line
+}
+
+/// Words with others a little below them.
+fn below(mut words: Strip, others: Strip) -> Strip {
+    if others.height > 0.0 {
+        words.append_below(mm(0.5), others);
+    }
+    words
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod furniture;
 mod glyphs;
 mod ink;
 mod layout;
+mod list;
 mod packing;
 mod photo;
 mod proof;

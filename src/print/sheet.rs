@@ -26,17 +26,17 @@ pub const EDGE: f32 = mm(13.0);
 pub const COLUMN: f32 = WIDTH - BOUND - FREE;
 
 /// The side of the picture beside an idea. Easy-read rule E8 asks for 30 mm or more.
-pub const PICTURE: f32 = mm(32.0);
+pub const PICTURE: f32 = mm(30.0);
 /// The side of a picture beside a heading.
 pub const HEADING_PICTURE: f32 = mm(20.0);
 /// The side of a picture beside a heading inside a section.
 pub const PART_PICTURE: f32 = mm(17.0);
 /// The side of a picture in a list or a table.
-pub const SMALL_PICTURE: f32 = mm(15.0);
+pub const SMALL_PICTURE: f32 = mm(14.0);
 /// The space between a picture and the words beside it.
 pub const BESIDE: f32 = mm(7.0);
 /// The space between one idea and the next.
-pub const APART: f32 = mm(7.0);
+pub const APART: f32 = mm(4.5);
 
 /// The size of letters for what a person reads. Easy-read rule E5: never less than 16 pt.
 pub const BODY: f32 = 16.0;
@@ -108,8 +108,6 @@ impl Style {
     pub const TEXT: Style = Style::new(BODY, Weight::Plain, Ink::Dark, Leading::Reading);
     /// The words that name what stands under or beside them.
     pub const LABEL: Style = Style::new(BODY, Weight::Strong, Ink::Dark, Leading::Reading);
-    /// Second words.
-    pub const SECOND: Style = Style::new(BODY, Weight::Plain, Ink::Soft, Leading::Reading);
     /// Words at the head and the foot of a page: the only ones below 16 pt.
     pub const MARGIN: Style = Style::new(14.0, Weight::Plain, Ink::Soft, Leading::Heading);
     /// The name at the head of a page.

@@ -7,7 +7,7 @@ use super::tags::{ElementId, Role};
 use crate::document::{Column as Head, Holds, Line, Table, TableRow};
 
 /// The space above and below the words of a row.
-const ROW_SPACE: f32 = mm(2.2);
+const ROW_SPACE: f32 = mm(1.6);
 /// The space between columns.
 const BETWEEN: f32 = mm(5.0);
 /// A table that is not higher stays on one page.
@@ -42,7 +42,7 @@ impl Setting<'_> {
                 Column::PAGE,
             );
             self.strips.push(Strip {
-                gap: mm(8.0),
+                gap: mm(6.0),
                 hold: Hold::WithNext,
                 ..words
             });
