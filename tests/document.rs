@@ -496,7 +496,7 @@ fn people_may_think_different_things_about_a_risk_and_each_is_printed_apart() {
             "I can do this.",
             "What my family thinks",
             "Mum is worried.",
-            "What my social worker thinks",
+            "What my paid helper thinks",
             "Start in daylight.",
         ]
     );

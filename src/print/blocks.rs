@@ -250,7 +250,7 @@ fn below(mut words: Strip, others: Strip) -> Strip {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Document, Tongue, Way, Weight};
+    use crate::document::{Document, Item, Tongue, Way, Weight};
     use crate::print::setting::book;
     use crate::print::sheet::Leading;
     use crate::print::text::{SetLine, Typeset};
@@ -372,18 +372,87 @@ page 2
     }
 
     #[test]
-    fn own_words_stand_beside_a_bar() {
+    fn own_words_stand_behind_their_label_beside_a_bar() {
         check(
             vec![Block::OwnWords {
                 label: line("In my own words"),
-                lines: vec![line("I never give up.")],
+                lines: vec![line("I never give up."), line("I go on.")],
+            }],
+            "
+page 2
+  28  H2       About me
+  33  P        In my own words : I never give up.
+  28  (drawn)  full block, 1 x 17 mm
+  33  P        I go on.",
+        );
+    }
+
+    #[test]
+    fn own_words_that_run_the_other_way_stand_under_their_label() {
+        let urdu = Tongue {
+            tag: "ur".into(),
+            direction: Way::RightToLeft,
+        };
+        let lines = vec![vec![Text {
+            tongue: urdu,
+            ..text("میں ہار نہیں مانتی۔")
+        }]];
+        check(
+            vec![Block::OwnWords {
+                label: line("In my own words"),
+                lines,
             }],
             "
 page 2
   28  H2       About me
   33  P        In my own words
   28  (drawn)  full block, 1 x 17 mm
-  33  P        I never give up.",
+  33  P        میں ہار نہیں مانتی۔",
+        );
+    }
+
+    /// A list of entries without pictures, after its heading.
+    #[track_caller]
+    fn check_list(entries: &[&str], expected: &str) {
+        let item = |words: &&str| Item {
+            picture: None,
+            line: line(words),
+        };
+        let items = entries.iter().map(item).collect();
+        check(vec![Block::List { label: None, items }], expected);
+    }
+
+    #[test]
+    fn short_entries_stand_two_beside_each_other() {
+        check_list(
+            &["Tea", "Cake", "My garden"],
+            "
+page 2
+  28  H2       About me
+  29  (drawn)  full block, 2 x 2 mm
+ 115  (drawn)  full block, 2 x 2 mm
+  34  P        Tea
+ 120  P        Cake
+  29  (drawn)  full block, 2 x 2 mm
+  34  P        My garden",
+        );
+    }
+
+    #[test]
+    fn one_long_entry_gives_each_a_line_of_its_own() {
+        check_list(
+            &[
+                "Tea",
+                "A long walk along the river with my sister and her two old dogs, every week, and a cake after it",
+            ],
+            "
+page 2
+  28  H2       About me
+  29  (drawn)  full block, 2 x 2 mm
+  34  P        Tea
+  29  (drawn)  full block, 2 x 2 mm
+  34  P        A long walk along the river with my sister and her two
+  34  P        old dogs, every week, and a cake after it",
         );
     }
 

@@ -34,7 +34,7 @@ impl Setting<'_> {
         };
         let columns = self.columns_of(items, before);
         let rows = items.chunks(columns.len());
-        let last = rows.len().saturating_sub(1);
+        let end = rows.len().saturating_sub(1);
         for (place, row) in rows.enumerate() {
             let mut strip = Strip {
                 gap: if place > 0 || label.is_some() {
@@ -50,7 +50,7 @@ impl Setting<'_> {
                 strip.stamps.extend(entry.stamps);
             }
             // Two or three rows are one idea. Of more, two stand under the label at least.
-            let is_tied = place < last && (place == 0 || last < 3);
+            let is_tied = place < end && (place == 0 || end < 3);
             strip.hold = if is_tied { Hold::WithNext } else { Hold::Free };
             self.strips.push(strip);
         }

@@ -7,7 +7,7 @@ spend-wanted = Is there something that could cost less later?
     .lead = Like learning to take the bus. Then you pay for no taxi.
 spend-wanted-yes = Yes, I want to think about a change
     .plan = I want to think about changes that cost less later.
-spend-wanted-no = No, there is nothing like that
+spend-wanted-no = Nothing like that for me
     .plan = I thought about changes that cost less later. I need none now.
 
 spend-list = What could cost less later?
