@@ -118,6 +118,7 @@ fn lines(block: &Block) -> Vec<&Line> {
             .iter()
             .chain(items.iter().map(|item| &item.line))
             .collect(),
+        Block::HardWords(words) => words.iter().map(|word| &word.item.line).collect(),
         Block::Table(table) => {
             let heads = table.columns.iter().map(|column| &column.head);
             let cells = table
@@ -603,10 +604,10 @@ fn explained(answers: &plan::Answers) -> Vec<String> {
     };
     let document = document::write(&plan::read(answers).plan, &words, day);
     let ending = document.sections.last().unwrap();
-    let Some(Block::List { items, .. }) = ending.blocks.first() else {
-        panic!("the ending begins with a list of words");
+    let Some(Block::HardWords(words)) = ending.blocks.first() else {
+        panic!("the ending begins with hard words");
     };
-    let names = items.iter().filter_map(|item| item.line.first());
+    let names = words.iter().filter_map(|word| word.item.line.first());
     names.map(|text| text.words.clone()).collect()
 }
 

@@ -116,7 +116,7 @@ fn lines(block: &Block) -> Vec<String> {
                 .collect()
         }
         Block::Bar(bar) => bar.key.iter().map(|(_, line)| text(line)).collect(),
-        Block::Photo { .. } | Block::WriteHere { .. } => Vec::new(),
+        Block::HardWords(_) | Block::Photo { .. } | Block::WriteHere { .. } => Vec::new(),
     }
 }
 

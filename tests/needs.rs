@@ -331,6 +331,7 @@ fn section_lines(section: &Section) -> Vec<String> {
             }
             Block::Idea { lines, .. } => all.extend(lines.iter().map(plain)),
             Block::Heading { .. }
+            | Block::HardWords(_)
             | Block::Bar(_)
             | Block::Photo { .. }
             | Block::WriteHere { .. } => {

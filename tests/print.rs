@@ -19,7 +19,7 @@ use my_support_plan::document::{Document, Weight, write};
 use my_support_plan::exchange::open_plan;
 use my_support_plan::i18n::{LANGUAGES, Language, Words};
 use my_support_plan::plan::{Day, read};
-use my_support_plan::print::{Drawings, FontFile, Resources, pdf, proof};
+use my_support_plan::print::{Drawings, FontFile, MOST_PAGES, Resources, paper, proof};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -63,12 +63,15 @@ fn check(name: &str, document: &Document, fonts: &[&str], missing: &str) {
     let Some(resources) = resources(fonts) else {
         return;
     };
-    let paper = pdf(document, &resources).unwrap();
+    let printed = paper(document, &resources).unwrap();
+    let [book] = printed.books.as_slice() else {
+        panic!("{name} is one book");
+    };
     if missing.is_empty() {
-        keep(name, document, &paper.bytes);
+        keep(name, document, &book.bytes);
     }
     assert_eq!(
-        paper.missing.iter().collect::<String>(),
+        printed.missing.iter().collect::<String>(),
         missing,
         "letters that no font draws"
     );
@@ -112,8 +115,14 @@ fn collect_words(value: &serde_json::Value, words: &mut Vec<String>) {
         |letter: &char| !matches!(letter, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}');
     match value {
         serde_json::Value::Object(fields) => {
-            // The head and the foot are decoration, which nobody needs to hear on each page.
-            let is_said = |name: &str| !matches!(name, "page_of" | "running_head" | "belongs");
+            // The head and the foot are decoration, which nobody needs to hear on each page. A short document has no
+            // contents, and one book says nothing of others.
+            let is_said = |name: &str| {
+                !matches!(
+                    name,
+                    "page_of" | "running_head" | "belongs" | "contents" | "books"
+                )
+            };
             for (name, value) in fields.iter().filter(|(name, _)| is_said(name)) {
                 match value.as_str() {
                     Some(text) if name == "words" => {
@@ -187,11 +196,11 @@ fn equal_documents_give_equal_files() {
         return;
     };
     let document = papers::urdu();
-    let (first, second) = (
-        pdf(&document, &resources).unwrap(),
-        pdf(&document, &resources).unwrap(),
-    );
-    assert!(first.bytes == second.bytes, "the same bytes twice");
+    let bytes = || {
+        let mut printed = paper(&document, &resources).unwrap();
+        printed.books.pop().unwrap().bytes
+    };
+    assert!(bytes() == bytes(), "the same bytes twice");
 }
 
 /// The words of a language, straight from its files, with English behind them.
@@ -227,10 +236,20 @@ fn check_printed(name: &str, file: &str, language: &'static Language) {
         return;
     };
     let document = write(&plan, &words(language), day);
-    let paper = pdf(&document, &resources).unwrap();
-    keep(&format!("{name}-{}", language.tag), &document, &paper.bytes);
+    let printed = paper(&document, &resources).unwrap();
+    let shares: Vec<_> = printed
+        .books
+        .iter()
+        .map(|book| book.sections.clone())
+        .collect();
+    let documents = document.in_books(&shares);
+    for (number, (document, book)) in documents.iter().zip(&printed.books).enumerate() {
+        let name = format!("{name}-{}-{}", language.tag, number + 1);
+        keep(&name, document, &book.bytes);
+        assert!(book.pages <= MOST_PAGES, "{name} has {} pages", book.pages);
+    }
     assert_eq!(
-        paper.missing,
+        printed.missing,
         Vec::<char>::new(),
         "letters that no font draws, in {}",
         language.english_name

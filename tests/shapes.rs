@@ -127,7 +127,9 @@ fn said(section: &Section) -> Vec<String> {
             label.iter().chain(items).map(words).collect()
         }
         Block::Table(one) => table(one),
-        Block::Bar(_) | Block::Photo { .. } | Block::WriteHere { .. } => Vec::new(),
+        Block::HardWords(_) | Block::Bar(_) | Block::Photo { .. } | Block::WriteHere { .. } => {
+            Vec::new()
+        }
     };
     section.blocks.iter().flat_map(block).collect()
 }

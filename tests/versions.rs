@@ -71,6 +71,7 @@ fn lines(section: &Section) -> Vec<String> {
                 }
             }
             Block::OwnWords { .. }
+            | Block::HardWords(_)
             | Block::Bar(_)
             | Block::Photo { .. }
             | Block::WriteHere { .. } => all.push(format!("{block:?}")),

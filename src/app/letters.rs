@@ -56,7 +56,9 @@ fn lines(block: &Block) -> Vec<&Line> {
             .iter()
             .flat_map(|row| row.cells.iter().flatten())
             .collect(),
-        Block::Bar(_) | Block::Photo { .. } | Block::WriteHere { .. } => Vec::new(),
+        Block::HardWords(_) | Block::Bar(_) | Block::Photo { .. } | Block::WriteHere { .. } => {
+            Vec::new()
+        }
     }
 }
 

@@ -8,6 +8,7 @@ mod kept_directory;
 mod letters;
 pub mod loading;
 mod opening;
+mod paper;
 pub mod pdf_engine;
 pub mod photo;
 mod preferences;
@@ -32,7 +33,7 @@ use keeper::Keeper;
 use leptos::prelude::*;
 use pdf_engine::PdfEngine;
 use shelves::Shelves;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::pin::Pin;
 use std::rc::Rc;
 use std::time::Duration;
@@ -91,6 +92,9 @@ fn say_not_loaded(error: &speaking::SpeakError) {
     }
 }
 
+/// A file that waits to be handed over: its name, and its bytes.
+type NamedFile = (String, Vec<u8>);
+
 /// What stands behind the doors of the pages.
 #[derive(Clone)]
 struct Connections {
@@ -99,6 +103,7 @@ struct Connections {
     shelves: Shelves,
     engine: Rc<PdfEngine>,
     paper: RwSignal<Paper>,
+    books: Rc<RefCell<Vec<NamedFile>>>,
     opening: RwSignal<Opening>,
     last_copy: RwSignal<Option<String>>,
     fetching: RwSignal<Fetching>,
@@ -121,6 +126,7 @@ impl Connections {
             shelves,
             engine: Rc::default(),
             paper: RwSignal::new(Paper::Idle),
+            books: Rc::default(),
             opening: RwSignal::new(Opening::Idle),
             last_copy: RwSignal::new(None),
             fetching: RwSignal::new(Fetching::Fine),
@@ -167,6 +173,7 @@ impl Connections {
             open_file: self.later_door(|works| works.open_file),
             directory: self.later_door(|works| works.directory),
             make_pdf: self.later_door(|works| works.make_pdf),
+            save_book: self.later_door(|works| works.save_book),
             put_photo: self.later_door(|works| works.put_photo),
             take_out_photo: self.later_door(|works| works.take_out_photo),
             open_plan: self.door(|this, id: String| this.shelves.open(&id)),

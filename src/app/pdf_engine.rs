@@ -1,11 +1,12 @@
 //! Asks the PDF engine for a PDF. The engine is a wasm of its own in a worker, fetched when first asked.
 
 use crate::document::Document;
-use js_sys::{ArrayBuffer, Promise, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Promise, Reflect, Uint8Array};
 use serde::Serialize;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -31,12 +32,22 @@ pub struct Request<'a> {
     pub photos: &'a BTreeMap<String, String>,
 }
 
-/// A PDF.
+/// A plan on paper.
 pub struct Made {
-    /// The file.
-    pub bytes: Vec<u8>,
+    /// Its books: one, or several where the plan is long.
+    pub books: Vec<Book>,
     /// Letters that no font has.
     pub missing: Vec<char>,
+}
+
+/// One PDF.
+pub struct Book {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: u32,
+    /// The document's own sections that stand in it, by their places.
+    pub sections: Range<usize>,
 }
 
 /// Why there is no PDF.
@@ -99,19 +110,35 @@ fn next_message(worker: &Worker) -> Promise {
 }
 
 fn read_answer(answer: &JsValue) -> Result<Made, EngineError> {
-    let part = |name: &str| Reflect::get(answer, &JsValue::from_str(name)).unwrap_or_default();
-    if let Some(trouble) = part("trouble").as_string() {
+    if let Some(trouble) = part(answer, "trouble").as_string() {
         return Err(EngineError::Trouble(trouble));
     }
-    let buffer: ArrayBuffer = part("bytes").dyn_into().map_err(|_| EngineError::Stopped)?;
+    let books: Array = part(answer, "books")
+        .dyn_into()
+        .map_err(|_| EngineError::Stopped)?;
+    let missing = part(answer, "missing").as_string().unwrap_or_default();
     Ok(Made {
-        bytes: Uint8Array::new(&buffer).to_vec(),
-        missing: part("missing")
-            .as_string()
-            .unwrap_or_default()
-            .chars()
-            .collect(),
+        books: books
+            .iter()
+            .map(|book| read_book(&book))
+            .collect::<Option<_>>()
+            .ok_or(EngineError::Stopped)?,
+        missing: missing.chars().collect(),
     })
+}
+
+fn read_book(book: &JsValue) -> Option<Book> {
+    let buffer: ArrayBuffer = part(book, "bytes").dyn_into().ok()?;
+    let number = |name| -> Option<usize> { part(book, name).as_string()?.parse().ok() };
+    Some(Book {
+        bytes: Uint8Array::new(&buffer).to_vec(),
+        pages: u32::try_from(number("pages")?).ok()?,
+        sections: number("from")?..number("to")?,
+    })
+}
+
+fn part(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &JsValue::from_str(name)).unwrap_or_default()
 }
 
 impl fmt::Display for EngineError {

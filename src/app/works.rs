@@ -1,22 +1,16 @@
 //! What the later pages ask for through their doors: it is fetched with them.
 
 use super::keeper;
-use super::pdf_engine::{EngineError, Request};
 use super::{
-    Connections, clipboard, directory, download, letters, loading, opening, photo, rates, soon,
-    speaking, today, versions,
+    Connections, clipboard, directory, loading, opening, paper, photo, rates, soon, speaking,
+    versions,
 };
-use crate::document::Document;
-use crate::document::share::for_audience;
-use crate::document::whats_new::{Older, section, with_news};
 use crate::exchange::open_plan;
 use crate::form::Id;
 use crate::i18n::Chapter;
 use crate::i18n::languages::ENGLISH;
-use crate::plan::Day;
-use crate::storage::SavedPlan;
 use crate::ui::directory_here::{DirectoryAsk, DirectoryHere};
-use crate::ui::doors::{Copied, Fetching, Looked, Opening, Paper, Printed};
+use crate::ui::doors::{Copied, Fetching, Looked, Opening, Printed};
 use leptos::prelude::*;
 use std::rc::Rc;
 use web_sys::File;
@@ -38,6 +32,8 @@ pub struct Works {
     pub directory: fn(&Connections, (DirectoryHere, DirectoryAsk)),
     /// Makes a PDF.
     pub make_pdf: fn(&Connections, Printed),
+    /// Hands over one book of the PDF that was made last.
+    pub save_book: fn(&Connections, usize),
     /// Puts a photo into the plan.
     pub put_photo: fn(&Connections, File),
     /// Takes the photo out of the plan.
@@ -62,7 +58,8 @@ pub const WORKS: Works = Works {
     copy,
     open_file,
     directory: |_, (here, ask)| directory::answer(here, ask),
-    make_pdf,
+    make_pdf: paper::make,
+    save_book: paper::save_book,
     put_photo,
     take_out_photo,
     take_out_plan: |this, id| this.shelves.take_out(&id),
@@ -146,76 +143,6 @@ fn open_file(this: &Connections, file: File) {
         this.opening
             .set(came_of_it.unwrap_or_else(Opening::Trouble));
     });
-}
-
-fn make_pdf(this: &Connections, wanted: Printed) {
-    if this.paper.get_untracked() == Paper::Making {
-        return;
-    }
-    this.paper.set(Paper::Making);
-    let this = this.clone();
-    soon(async move {
-        let paper = match made(&this, wanted).await {
-            Ok(missing) => Paper::Made { missing },
-            Err(message) => Paper::Trouble(message),
-        };
-        this.paper.set(paper);
-    });
-}
-
-/// The plan that is asked for, and what of it is printed.
-fn written(this: &Connections, wanted: Printed) -> Result<(SavedPlan, Document), Id> {
-    let words = this.desk.words_now();
-    let plan = match &wanted {
-        Printed::CopyFor(_) | Printed::WithNews => this.keeper.plan(),
-        Printed::Older(id) => {
-            let loaded = this.keeper.drafts.load(id);
-            loaded.map_err(|_| "version-missing")?.plan
-        }
-    };
-    // An older version bears the day from which it is kept.
-    let day = Day::parse(&plan.edition.kept).unwrap_or_else(today::day);
-    let reading = crate::plan::read(&plan.answers);
-    let whole = crate::document::write(&reading.plan, &words, day);
-    let document = match wanted {
-        Printed::CopyFor(audience) => for_audience(whole, &reading.plan.sharing, audience).0,
-        Printed::Older(_) => whole,
-        Printed::WithNews => match versions::before_this(this) {
-            Some(before) => {
-                let older = Older {
-                    number: before.edition.number,
-                    kept: Day::parse(&before.edition.kept),
-                    answers: &before.answers,
-                };
-                with_news(whole, section(&words, older, &plan.answers))
-            }
-            None => whole,
-        },
-    };
-    Ok((plan, document))
-}
-
-async fn made(this: &Connections, wanted: Printed) -> Result<Vec<char>, Id> {
-    let words = this.desk.words_now();
-    let (plan, document) = written(this, wanted)?;
-    let request = Request {
-        document: &document,
-        fonts: &letters::fonts_for(&document, words.language()),
-        photos: &plan.photos,
-    };
-    let made = this.engine.make(&request).await.map_err(|error| {
-        leptos::logging::error!("{error}");
-        match error {
-            EngineError::NotStarted => "pdf-trouble-parts",
-            EngineError::Stopped => "pdf-trouble-memory",
-            EngineError::Trouble(_) => "pdf-trouble",
-        }
-    })?;
-    let name = crate::exchange::keep_copy(&plan)
-        .name
-        .replace(".json", ".pdf");
-    download::hand_over(&name, "application/pdf", &made.bytes).map_err(|_| "pdf-trouble")?;
-    Ok(made.missing)
 }
 
 fn put_photo(this: &Connections, file: File) {

@@ -2,7 +2,7 @@
 
 use js_sys::{Array, ArrayBuffer, Object, Reflect, Uint8Array};
 use my_support_plan::document::{Document, Weight};
-use my_support_plan::print::{Drawings, FontFile, PrintError, Resources, pdf};
+use my_support_plan::print::{Drawings, FontFile, Paper, Pdf, PrintError, Resources, paper};
 use serde::Deserialize;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -78,19 +78,24 @@ impl Engine {
         let answer = Object::new();
         let moved = Array::new();
         match self.made(asked).await {
-            Ok((bytes, missing)) => {
-                let bytes = Uint8Array::from(bytes.as_slice()).buffer();
-                put(&answer, "bytes", &bytes);
+            Ok(paper) => {
+                let books = Array::new();
+                for book in &paper.books {
+                    let (book, bytes) = handed_over(book);
+                    books.push(&book);
+                    moved.push(&bytes);
+                }
+                let missing: String = paper.missing.iter().collect();
+                put(&answer, "books", &books);
                 put(&answer, "missing", &JsValue::from_str(&missing));
-                moved.push(&bytes);
             }
             Err(trouble) => put(&answer, "trouble", &JsValue::from_str(&trouble.to_string())),
         }
         post(&self.scope, &answer, &moved);
     }
 
-    /// The file, and the letters that no font draws.
-    async fn made(&self, asked: &JsValue) -> Result<(Vec<u8>, String), Trouble> {
+    /// The books, and the letters that no font draws.
+    async fn made(&self, asked: &JsValue) -> Result<Paper, Trouble> {
         let asked = asked
             .as_string()
             .ok_or_else(|| Trouble::Asked(String::from("it is not a string")))?;
@@ -101,11 +106,10 @@ impl Engine {
             drawings: self.drawings().await?,
             photos: self.photos(&request.photos),
         };
-        let made = pdf(&request.document, &resources).map_err(Trouble::Paper);
+        let made = paper(&request.document, &resources).map_err(Trouble::Paper);
         self.fonts.borrow_mut().extend(resources.fonts);
         self.drawings.replace(Some(resources.drawings));
-        let made = made?;
-        Ok((made.bytes, made.missing.into_iter().collect()))
+        made
     }
 
     async fn fonts(&self, names: &[String]) -> Result<Vec<FontFile>, Trouble> {
@@ -176,6 +180,21 @@ impl Engine {
             .filter_map(|(name, base64)| Some((name.clone(), decoded(base64)?)))
             .collect()
     }
+}
+
+/// One book as a page takes it, and its bytes, which move there.
+fn handed_over(pdf: &Pdf) -> (Object, ArrayBuffer) {
+    let book = Object::new();
+    let bytes = Uint8Array::from(pdf.bytes.as_slice()).buffer();
+    put(&book, "bytes", &bytes);
+    for (name, number) in [
+        ("pages", pdf.pages),
+        ("from", pdf.sections.start),
+        ("to", pdf.sections.end),
+    ] {
+        put(&book, name, &JsValue::from_str(&number.to_string()));
+    }
+    (book, bytes)
 }
 
 fn put(object: &Object, name: &str, value: &JsValue) {

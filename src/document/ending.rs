@@ -1,23 +1,22 @@
 //! The last page: what the hard words mean, who checked the words, and where the pictures are from.
 
 use super::writer::Writer;
-use super::{Block, Item, Section, Weight};
-use crate::form::words::{WORDS, words_of};
-use crate::form::{self, Id};
+use super::{Block, HardWord, Item, Section, Weight};
+use crate::form::words::{HardWord as Word, WORDS, words_of};
+use crate::form::{self, Id, Step};
 use crate::plan::Plan;
 use crate::plan::cost::CostLine;
 use crate::plan::decision::Decision;
+use crate::plan::risk::Risk;
 
 /// The section. Its hard words are those that stand in the sections before it.
 pub fn section(writer: Writer<'_>, plan: &Plan, before: &[Section]) -> Section {
     let words = hard_words(plan, before);
-    let mut blocks = vec![Block::List {
-        label: None,
-        items: words
-            .into_iter()
-            .map(|word| meaning(writer, word))
-            .collect(),
-    }];
+    let explained = words.into_iter().map(|(word, steps)| HardWord {
+        item: meaning(writer, word),
+        steps,
+    });
+    let mut blocks = vec![Block::HardWords(explained.collect())];
     blocks.push(Block::WriteHere {
         label: writer.line("paper-contact.who"),
         lines: 1,
@@ -48,18 +47,39 @@ pub fn section(writer: Writer<'_>, plan: &Plan, before: &[Section]) -> Section {
     }
 }
 
-/// The hard words that stand in these sections, in the order of the list of all hard words.
-fn hard_words(plan: &Plan, sections: &[Section]) -> Vec<Id> {
-    let steps = sections.iter().filter_map(|one| form::step(&one.step));
+/// The hard words that stand in these sections, in the order of the list of all hard words, and the steps of the sections
+/// in which each stands: none where it stands everywhere.
+fn hard_words(plan: &Plan, sections: &[Section]) -> Vec<(Id, Vec<String>)> {
+    let shown: Vec<&'static Step> = sections
+        .iter()
+        .filter_map(|one| form::step(&one.step))
+        .collect();
     let stage = plan.stage.now.is_given().then(|| form::step("stage"));
-    let asked = steps.chain(stage.flatten()).flat_map(words_of);
-    let used: Vec<Id> = asked.chain(in_answers(plan)).collect();
-    let words = WORDS.iter().map(|word| word.id);
-    words.filter(|word| used.contains(word)).collect()
+    // Where I am now stands in the section about me.
+    let asked = shown.iter().map(|step| (*step, step.id));
+    let asked = asked.chain(stage.flatten().map(|stage| (stage, "me")));
+    let asked = asked.flat_map(|(step, shown)| words_of(step).map(move |word| (word, shown)));
+    let used: Vec<(Id, Id)> = asked.chain(in_answers(plan)).collect();
+    let stands_in = |word: &Word| {
+        let mut steps: Vec<String> = Vec::new();
+        let all = used.iter().filter(|(used, _)| *used == word.id);
+        for (_, step) in all.clone() {
+            if *step != EVERYWHERE && !steps.iter().any(|one| one == step) {
+                steps.push((*step).to_owned());
+            }
+        }
+        let everywhere = all.clone().any(|(_, step)| *step == EVERYWHERE);
+        let steps = if everywhere { Vec::new() } else { steps };
+        (all.count() > 0).then_some((word.id, steps))
+    };
+    WORDS.iter().filter_map(stands_in).collect()
 }
 
-/// The words that stand in what was answered.
-fn in_answers(plan: &Plan) -> impl Iterator<Item = Id> {
+/// In place of a step: the word stands in every section.
+const EVERYWHERE: Id = "";
+
+/// The words that stand in what was answered, each with the step in whose section it stands.
+fn in_answers(plan: &Plan) -> impl Iterator<Item = (Id, Id)> {
     let costs = |kinds: &[&str]| {
         let is_one = |cost: &CostLine| kinds.iter().any(|kind| cost.what.has(kind));
         plan.costs.iter().any(is_one)
@@ -68,57 +88,78 @@ fn in_answers(plan: &Plan) -> impl Iterator<Item = Id> {
     let role = |roles: &'static [&'static str]| {
         move |decision: &Decision| roles.iter().any(|role| decision.role.has(role))
     };
+    let is_best_for = |risk: &Risk| risk.decides.has("best-interests");
     [
-        ("support-plan", true),
-        ("personal-budget", true),
-        ("outcome", !plan.outcomes.is_empty()),
-        ("support", !plan.supports.is_empty()),
-        ("personal-assistant", costs(&["pa-wages", "pa-expenses"])),
-        ("agency", costs(&["agency"])),
-        ("payroll", costs(&["payroll"])),
-        ("insurance", costs(&["insurance"])),
-        ("national-insurance", costs(&["pa-ni"])),
-        ("pension", costs(&["pa-pension"])),
-        ("short-break", costs(&["short-break"])),
+        ("support-plan", EVERYWHERE, true),
+        ("personal-budget", "costs", true),
+        ("outcome", "outcomes", !plan.outcomes.is_empty()),
+        ("support", "supports", !plan.supports.is_empty()),
         (
-            "interpreter",
-            costs(&["interpreter"]) || has_interpreter(plan),
+            "personal-assistant",
+            "costs",
+            costs(&["pa-wages", "pa-expenses"]),
         ),
+        ("agency", "costs", costs(&["agency"])),
+        ("payroll", "costs", costs(&["payroll"])),
+        ("insurance", "costs", costs(&["insurance"])),
+        ("national-insurance", "costs", costs(&["pa-ni"])),
+        ("pension", "costs", costs(&["pa-pension"])),
+        ("short-break", "costs", costs(&["short-break"])),
+        ("interpreter", "costs", costs(&["interpreter"])),
+        ("interpreter", "culture", has_interpreter(plan)),
         (
             "individual-service-fund",
+            "manage",
             costs(&["isf-fee"]) || plan.manage.way.has("isf"),
         ),
         (
             "managed-account",
+            "manage",
             costs(&["managed-fee"]) || plan.manage.way.has("managed"),
         ),
-        ("direct-payment", plan.manage.is_direct_payment()),
-        ("contract", plan.manage.boss.has("contract")),
-        ("advocate", is_helped_by(plan, "advocate")),
-        ("social-worker", is_helped_by(plan, "social-worker")),
-        ("broker", is_helped_by(plan, "broker")),
-        ("just-in-case-money", costs(&["contingency"])),
-        ("risk", !plan.risks.is_empty()),
+        ("direct-payment", "manage", plan.manage.is_direct_payment()),
+        ("contract", "manage", plan.manage.boss.has("contract")),
+        ("advocate", "helpers", is_helped_by(plan, "advocate")),
+        (
+            "social-worker",
+            "helpers",
+            is_helped_by(plan, "social-worker"),
+        ),
+        ("broker", "helpers", is_helped_by(plan, "broker")),
+        ("just-in-case-money", "costs", costs(&["contingency"])),
+        ("risk", "risks", !plan.risks.is_empty()),
         (
             "best-interests",
-            plan.risks
-                .iter()
-                .any(|risk| risk.decides.has("best-interests"))
-                || decisions().any(Decision::is_for_someone_else),
+            "risks",
+            plan.risks.iter().any(is_best_for),
         ),
-        ("carers-assessment", plan.carer.is_there()),
+        (
+            "best-interests",
+            "decisions",
+            decisions().any(Decision::is_for_someone_else),
+        ),
+        ("carers-assessment", "carer", plan.carer.is_there()),
         (
             "lasting-power-of-attorney",
+            "decisions",
             decisions().any(role(&["lpa-health", "lpa-money"])),
         ),
-        ("deputy", decisions().any(role(&["deputy"]))),
-        ("appointee", decisions().any(role(&["appointee"]))),
-        ("authorised-person", decisions().any(role(&["authorised"]))),
-        ("review", !plan.reviews.is_empty()),
-        ("safeguarding", plan.backup.has_card()),
+        ("deputy", "decisions", decisions().any(role(&["deputy"]))),
+        (
+            "appointee",
+            "decisions",
+            decisions().any(role(&["appointee"])),
+        ),
+        (
+            "authorised-person",
+            "decisions",
+            decisions().any(role(&["authorised"])),
+        ),
+        ("review", "review", !plan.reviews.is_empty()),
+        ("safeguarding", "backup", plan.backup.has_card()),
     ]
     .into_iter()
-    .filter_map(|(word, used)| used.then_some(word))
+    .filter_map(|(word, step, used)| used.then_some((word, step)))
 }
 
 fn has_interpreter(plan: &Plan) -> bool {

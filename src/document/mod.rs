@@ -5,6 +5,7 @@
 mod actions;
 mod around_me;
 mod backup;
+mod books;
 mod carer;
 mod changes;
 mod communicate;
@@ -42,6 +43,8 @@ use crate::plan::spend_to_save::Change;
 use crate::plan::{Day, Plan};
 use serde::{Deserialize, Serialize};
 use writer::Writer;
+
+pub use books::{BookWords, WhichBook};
 
 /// The sections of the plan, in the order of the paper, but for its ending. One without blocks has nothing to say, and is
 /// left out.
@@ -90,6 +93,9 @@ pub fn write(plan: &Plan, words: &Words, day: Day) -> Document {
         date,
         page_of: writer.text("paper-page-of", Weight::Plain, &[]),
         belongs: vec![named("paper-belongs", "paper-belongs-named", Weight::Plain)],
+        contents: writer.strong("paper-contents"),
+        books: BookWords::of(writer),
+        which: None,
         language: Tongue::of(words.language()),
         sections: sections(writer, plan),
     }
@@ -124,6 +130,12 @@ pub struct Document {
     pub page_of: Text,
     /// Who it belongs to, for the foot of every page: "This plan belongs to Sam."
     pub belongs: Line,
+    /// The heading of its table of contents.
+    pub contents: Line,
+    /// What is said when it is printed in several books.
+    pub books: BookWords,
+    /// Which of several books it is. None for a document that is one whole.
+    pub which: Option<WhichBook>,
     /// Its main language and direction.
     pub language: Tongue,
     /// Its sections in order. Each starts with its own heading.
@@ -174,7 +186,9 @@ pub enum Block {
         /// The answers.
         items: Vec<Item>,
     },
-    /// A table. Its head is repeated on each page, and no row is split.
+    /// What the hard words mean that stand in the sections.
+    HardWords(Vec<HardWord>),
+    /// A table. Its head is repeated on each page, and only a long row is split.
     Table(Table),
     /// Money to count: blocks for each part of the sum. The words beside it say all of it.
     Bar(Bar),
@@ -192,6 +206,15 @@ pub enum Block {
         /// How many lines.
         lines: u8,
     },
+}
+
+/// A hard word with what it means.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct HardWord {
+    /// The word and what it means.
+    pub item: Item,
+    /// The steps in whose sections it stands. None for a word that stands in every plan.
+    pub steps: Vec<String>,
 }
 
 /// One short answer with its picture.

@@ -1,5 +1,6 @@
 //! A copy for someone: without the parts that the person keeps from them, and what those were.
 
+use super::books::with_their_words;
 use super::{Document, Line};
 use crate::plan::share::{Audience, Sharing};
 
@@ -31,7 +32,7 @@ pub fn for_audience(
     }
     (
         Document {
-            sections,
+            sections: with_their_words(sections),
             ..document
         },
         left_out,

@@ -1,11 +1,10 @@
 //! What the file says about itself: its name, its language, its table of contents, and that it keeps to PDF/UA.
 
-use super::layout::{Owner, Stamp};
 use super::packing::packed;
 use super::setting::Book;
 use super::sheet::HEIGHT;
 use super::structure::{name, number, words};
-use super::tags::Role;
+use super::tags::ElementId;
 use super::wording::heard;
 use crate::document::{Document, Way};
 use lopdf::{Dictionary, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
@@ -20,7 +19,7 @@ const PACKED: usize = 400;
 /// Says it all in the file. No day and no time is written, so that the same plan gives the same file.
 pub fn add(file: &mut lopdf::Document, document: &Document, book: &Book, pages: &[ObjectId]) {
     file.version = String::from("1.7");
-    let title = heard(&document.title.words);
+    let title = name_of(document);
     let info = file.add_object(dictionary! {
         "Title" => words(&title), "Creator" => words(MAKER), "Producer" => words(PRODUCER),
     });
@@ -44,6 +43,12 @@ pub fn add(file: &mut lopdf::Document, document: &Document, book: &Book, pages: 
             catalog.set("Outlines", contents);
         }
     }
+}
+
+/// Its name: "Sam's support plan", or "Sam's support plan, Book 1 of 2".
+fn name_of(document: &Document) -> String {
+    let pieces = document.running_head.iter();
+    pieces.map(|text| heard(&text.words)).collect()
 }
 
 fn preferences(way: Way) -> Dictionary {
@@ -87,21 +92,15 @@ fn contents(
     book: &Book,
     pages: &[ObjectId],
 ) -> Option<ObjectId> {
-    let headings = book
-        .tree
-        .elements
-        .iter()
-        .enumerate()
-        .filter(|(_, element)| element.role == Role::Heading);
-    let found: Vec<(String, Object)> = headings
+    let found: Vec<(String, Object)> = (book.headings.iter())
         .zip(&document.sections)
-        .filter_map(|((place, _), section)| {
+        .filter_map(|(heading, section)| {
             let words: String = section
                 .heading
                 .iter()
                 .map(|text| heard(&text.words))
                 .collect();
-            Some((words, destination(book, pages, place)?))
+            Some((words, destination(book, pages, *heading)?))
         })
         .collect();
     let list = file.new_object_id();
@@ -126,23 +125,11 @@ fn contents(
 }
 
 /// Where the first words of an element stand, as a place that a viewer can go to.
-fn destination(book: &Book, pages: &[ObjectId], element: usize) -> Option<Object> {
-    let owns = |stamp: &Stamp| match &stamp.owner {
-        Owner::Element(id) => id.place() == element,
-        // A heading in two languages is a parent of its pieces, and stands where the first of them does.
-        Owner::Pieces(ids) => ids.iter().any(|id| {
-            id.place() == element
-                || book
-                    .tree
-                    .elements
-                    .get(id.place())
-                    .and_then(|piece| piece.parent)
-                    .is_some_and(|up| up.place() == element)
-        }),
-        Owner::Decoration | Owner::Furniture => false,
-    };
+fn destination(book: &Book, pages: &[ObjectId], element: ElementId) -> Option<Object> {
     let found = book.pages.iter().zip(pages).find_map(|(stamps, &page)| {
-        let stamp = stamps.iter().find(|stamp| owns(stamp))?;
+        let stamp = stamps
+            .iter()
+            .find(|stamp| stamp.is_of(element, &book.tree))?;
         Some((page, HEIGHT - stamp.spot.top))
     });
     let (page, top) = found?;

@@ -5,15 +5,15 @@ use super::photo;
 use super::setting::{Column, Setting};
 use super::sheet::{APART, BESIDE, COLUMN, HEADING_PICTURE, Ink, PART_PICTURE, PICTURE, Style, mm};
 use super::tags::{ElementId, Role};
-use crate::document::{Block, Line, Picture, Section, Text};
+use crate::document::{Block, Item, Line, Picture, Section, Text};
 
 impl Setting<'_> {
-    /// One section, with its heading.
-    pub fn section(&mut self, section: &Section) {
+    /// One section. Returns its heading.
+    pub fn section(&mut self, section: &Section) -> ElementId {
         let first = self.strips.len();
         let parent = self.tree.add(ElementId::DOCUMENT, Role::Section);
         let picture = (!section.picture.is_empty()).then_some(section.picture.as_str());
-        self.heading(
+        let heading = self.heading(
             parent,
             Role::Heading,
             picture.map(|id| (id, None)),
@@ -35,6 +35,7 @@ impl Setting<'_> {
             // A short section stays whole. A long one starts where a good part of it finds room.
             strip.begins = Begins::WithRoom(wanted.min(mm(60.0)));
         }
+        heading
     }
 
     fn block(&mut self, parent: ElementId, block: &Block) {
@@ -48,6 +49,10 @@ impl Setting<'_> {
             Block::Idea { picture, lines } => self.idea(parent, picture.as_ref(), lines),
             Block::OwnWords { label, lines } => self.own_words(parent, label, lines),
             Block::List { label, items } => self.list(parent, label.as_ref(), items),
+            Block::HardWords(words) => {
+                let items: Vec<Item> = words.iter().map(|word| word.item.clone()).collect();
+                self.list(parent, None, &items);
+            }
             Block::Table(table) => self.table(parent, table),
             Block::Bar(bar) => self.bar(parent, bar),
             Block::Photo { photo, alt } => self.photo(parent, photo, alt),
@@ -62,7 +67,7 @@ impl Setting<'_> {
         picture: Option<(&str, Option<&Text>)>,
         line: &Line,
         style: Style,
-    ) {
+    ) -> ElementId {
         let mut strip = Strip {
             gap: mm(8.0),
             hold: Hold::WithNext,
@@ -79,9 +84,11 @@ impl Setting<'_> {
         } else {
             Column::PAGE
         };
-        let words = self.words(parent, role, line, style, column);
+        let heading = self.tree.add(parent, role);
+        let words = self.words_in(heading, line, style, column);
         beside(&mut strip, shown, words);
         self.strips.push(strip);
+        heading
     }
 
     fn idea(&mut self, parent: ElementId, picture: Option<&Picture>, lines: &[Line]) {
@@ -250,7 +257,7 @@ fn below(mut words: Strip, others: Strip) -> Strip {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Document, Item, Tongue, Way, Weight};
+    use crate::document::{BookWords, Document, Tongue, Way, Weight};
     use crate::print::setting::book;
     use crate::print::sheet::Leading;
     use crate::print::text::{SetLine, Typeset};
@@ -322,6 +329,15 @@ mod tests {
             date: text("Today"),
             page_of: text("{page} of {pages}"),
             belongs: line("Mine"),
+            contents: line("In this plan"),
+            books: BookWords {
+                book_of: text("Book {book} of {books}"),
+                contents: line("In this book"),
+                in_book: text("In book {book}: "),
+                between: text(", "),
+                parts: Vec::new(),
+            },
+            which: None,
             language: text("").tongue,
             sections: vec![section],
         };

@@ -44,15 +44,17 @@ pub fn page(setting: &mut Setting<'_>, document: &Document) -> Vec<Stamp> {
         column,
     );
     inside.append_below(0.0, title);
-    let date = vec![document.date.clone()];
-    let date = setting.words(
-        ElementId::DOCUMENT,
-        Role::Paragraph,
-        &date,
-        Style::PART,
-        column,
-    );
-    inside.append_below(mm(9.0), date);
+    let which = document.which.as_ref().map(|which| which.name.clone());
+    for line in which.into_iter().chain([document.date.clone()]) {
+        let words = setting.words(
+            ElementId::DOCUMENT,
+            Role::Paragraph,
+            &vec![line],
+            Style::PART,
+            column,
+        );
+        inside.append_below(mm(9.0), words);
+    }
 
     let top = LABEL.top + (LABEL.height - inside.height).max(2.0 * INSIDE) / 2.0;
     let mut stamps = label();

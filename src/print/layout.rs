@@ -1,7 +1,7 @@
 //! Strips of words and pictures to pages: what stays together, what moves on, what is said again. Pure arithmetic.
 
 use super::sheet::Ink;
-use super::tags::ElementId;
+use super::tags::{ElementId, Tree};
 use super::text::SetLine;
 use std::rc::Rc;
 
@@ -18,8 +18,21 @@ pub struct Strip {
     pub begins: Begins,
     /// The table head, by its number, that is said again above it at the top of a page.
     pub head: Option<usize>,
+    /// How it may be cut where a page ends. None for what only moves on whole, if a page can hold it.
+    pub cuts: Option<Cuts>,
     /// What stands on it.
     pub stamps: Vec<Stamp>,
+}
+
+/// How a strip may be cut where a page ends.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cuts {
+    /// So much of it stands on each page at least.
+    pub least: f32,
+    /// The space above what goes on the next page.
+    pub space: f32,
+    /// What is said again there, at the height at which it stands there: whose row it is.
+    pub again: Vec<Stamp>,
 }
 
 /// What a strip is tied to.
@@ -105,7 +118,27 @@ impl Spot {
     }
 }
 
+impl Strip {
+    /// How far down it may be cut where so much of the page is left.
+    fn first_cut(&self, left: f32) -> f32 {
+        let least = self.cuts.as_ref().map_or(0.0, |cuts| cuts.least);
+        left.min(self.height - least)
+    }
+}
+
 impl Stamp {
+    /// Whether it is an element, or a piece of one in several languages.
+    pub fn is_of(&self, element: ElementId, tree: &Tree) -> bool {
+        match &self.owner {
+            Owner::Element(id) => *id == element,
+            Owner::Pieces(ids) => ids.iter().any(|id| {
+                let parent = tree.elements.get(id.place()).and_then(|piece| piece.parent);
+                *id == element || parent == Some(element)
+            }),
+            Owner::Decoration | Owner::Furniture => false,
+        }
+    }
+
     /// Whether it may be cut in two: bars and rules may, words and pictures never.
     fn is_bar(&self) -> bool {
         matches!(self.what, What::Fill(_))
@@ -168,6 +201,8 @@ impl Stack<'_> {
         let whole = height(&chain);
         if self.gap_of(first) + self.head_of(first) + whole <= self.left() + HAIR {
             self.put_all(chain);
+        } else if self.can_begin(&chain) {
+            self.long_chain(chain);
         } else if self.head_height(first) + whole <= self.room + HAIR {
             self.turn();
             self.put_all(chain);
@@ -176,8 +211,24 @@ impl Stack<'_> {
         }
     }
 
-    /// Puts down strips that no page can hold: one after another, cut between lines where they must be.
+    /// Whether strips that are tied to each other can begin here, as the last of them may be cut.
+    fn can_begin(&self, chain: &[Strip]) -> bool {
+        let Some((last, tied)) = chain.split_last() else {
+            return false;
+        };
+        let (Some(cuts), Some(first)) = (&last.cuts, chain.first()) else {
+            return false;
+        };
+        let before = height(tied) + if tied.is_empty() { 0.0 } else { last.gap };
+        let left = self.left() - self.gap_of(first) - self.head_of(first) - before;
+        best_cut(&last.stamps, last.first_cut(left)) >= cuts.least
+    }
+
+    /// Puts down strips that no page can hold, or that may be cut: one after another, cut between lines where they must be.
     fn long_chain(&mut self, chain: Vec<Strip>) {
+        if self.can_begin(&chain) {
+            return chain.into_iter().for_each(|strip| self.cut_and_put(strip));
+        }
         let tied = chain.len().saturating_sub(1);
         let lead = height(chain.get(..tied).unwrap_or(&[]))
             + chain
@@ -197,8 +248,8 @@ impl Stack<'_> {
             if strip.height <= left + HAIR {
                 return self.put(strip);
             }
-            let at = best_cut(&strip.stamps, left);
-            if at > 0.0 {
+            let at = best_cut(&strip.stamps, strip.first_cut(left));
+            if at > strip.cuts.as_ref().map_or(0.0, |cuts| cuts.space) {
                 let (upper, lower) = cut(strip, at);
                 self.put(upper);
                 strip = lower;
@@ -302,19 +353,25 @@ fn cut(strip: Strip, at: f32) -> (Strip, Strip) {
         begins: Begins::Anywhere,
         ..strip
     };
+    let space = lower.cuts.as_ref().map_or(0.0, |cuts| cuts.space);
     for stamp in strip.stamps {
         if stamp.spot.bottom() <= at + HAIR {
             upper.stamps.push(stamp);
         } else if stamp.spot.top >= at - HAIR {
-            lower.stamps.push(stamp.moved_down(-at));
+            lower.stamps.push(stamp.moved_down(space - at));
         } else {
             let (mut above, mut below) = (stamp.clone(), stamp);
             below.spot.height = below.spot.bottom() - at;
-            below.spot.top = 0.0;
+            below.spot.top = space;
             above.spot.height = at - above.spot.top;
             upper.stamps.push(above);
             lower.stamps.push(below);
         }
+    }
+    if let Some(cuts) = &lower.cuts {
+        let again = cuts.again.iter().map(|stamp| stamp.spot.bottom());
+        lower.height = again.fold(lower.height + space, f32::max);
+        lower.stamps.splice(0..0, cuts.again.iter().cloned());
     }
     (upper, lower)
 }
@@ -413,6 +470,36 @@ mod tests {
         check(
             vec![strip("a", 4), strip("b", 11)],
             "a0@0 a1@10 a2@20 a3@30 b0@40 b1@50 b2@60 b3@70 b4@80 b5@90 | b6@0 b7@10 b8@20 b9@30 b10@40",
+        );
+    }
+
+    #[test]
+    fn a_strip_that_may_be_cut_begins_where_enough_of_it_finds_room() {
+        let row = || Strip {
+            cuts: Some(Cuts {
+                least: 20.0,
+                space: 5.0,
+                again: strip("n", 1).stamps,
+            }),
+            ..strip("b", 6)
+        };
+        check(
+            vec![strip("a", 6), row()],
+            "a0@0 a1@10 a2@20 a3@30 a4@40 a5@50 b0@60 b1@70 b2@80 b3@90 | n0@0 b4@5 b5@15",
+        );
+        check(
+            vec![strip("a", 5), row()],
+            "a0@0 a1@10 a2@20 a3@30 a4@40 b0@50 b1@60 b2@70 b3@80 | n0@0 b4@5 b5@15",
+        );
+        check(
+            vec![strip("a", 7), tied("h", 1), row()],
+            "a0@0 a1@10 a2@20 a3@30 a4@40 a5@50 a6@60 h0@70 b0@80 b1@90 \
+             | n0@0 b2@5 b3@15 b4@25 b5@35",
+        );
+        check(
+            vec![strip("a", 9), row()],
+            "a0@0 a1@10 a2@20 a3@30 a4@40 a5@50 a6@60 a7@70 a8@80 \
+             | b0@0 b1@10 b2@20 b3@30 b4@40 b5@50",
         );
     }
 

@@ -3,6 +3,8 @@
 mod about;
 mod bar;
 mod blocks;
+mod books;
+mod contents;
 mod cover;
 mod drawing;
 mod fonts;
@@ -28,8 +30,10 @@ use crate::document::{Document, Weight};
 use fonts::Faces;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 use text::Typesetter;
 
+pub use books::MOST_PAGES;
 pub use drawing::{Drawing, Drawings, Shape};
 
 /// What the paper is made from, besides the words.
@@ -54,13 +58,24 @@ pub struct FontFile {
     pub bytes: Vec<u8>,
 }
 
+/// A plan on paper.
+#[derive(Debug, Clone)]
+pub struct Paper {
+    /// Its books in order: one, unless that were too long to hold.
+    pub books: Vec<Pdf>,
+    /// Letters that no font could draw, each once. They are left out of the pages, so a person must be told.
+    pub missing: Vec<char>,
+}
+
 /// A finished PDF.
 #[derive(Debug, Clone)]
 pub struct Pdf {
     /// The file.
     pub bytes: Vec<u8>,
-    /// Letters that no font could draw, each once. They are left out of the pages, so a person must be told.
-    pub missing: Vec<char>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// The document's own sections that stand in it, by their places.
+    pub sections: Range<usize>,
 }
 
 /// Why there is no PDF.
@@ -93,18 +108,25 @@ impl std::error::Error for PrintError {
     }
 }
 
-/// Prints a document. Equal documents and resources give equal bytes.
+/// Prints a document, in as few books as can be without one that is too long to hold. Equal documents and resources
+/// give equal bytes.
 ///
 /// # Errors
 ///
 /// When there is no font, or a font cannot be read.
-pub fn pdf(document: &Document, resources: &Resources) -> Result<Pdf, PrintError> {
+pub fn paper(document: &Document, resources: &Resources) -> Result<Paper, PrintError> {
     let faces = Faces::open(&resources.fonts)?;
     let typesetter = Typesetter::new(&faces, document.language.direction);
-    let book = setting::book(document, resources, &typesetter);
-    let bytes = write::bytes(document, &book, &faces, resources)?;
-    Ok(Pdf {
-        bytes,
+    let set = books::books(document, resources, &typesetter).into_iter();
+    let books = set.map(|one| {
+        Ok(Pdf {
+            bytes: write::bytes(&one.document, &one.book, &faces, resources)?,
+            pages: one.book.pages.len(),
+            sections: one.share,
+        })
+    });
+    Ok(Paper {
+        books: books.collect::<Result<_, PrintError>>()?,
         missing: typesetter.missing(),
     })
 }

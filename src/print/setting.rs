@@ -1,7 +1,7 @@
 //! Sets a document: words and pictures to strips, strips to pages.
 
 use super::layout::{Owner, Spot, Stamp, Strip, What, pages};
-use super::sheet::{BOUND, COLUMN, Style, mm};
+use super::sheet::{BOUND, COLUMN, HEIGHT, Style, mm};
 use super::tags::{ElementId, Role, Tree};
 use super::text::Typeset;
 use super::{Resources, cover, furniture::Furniture};
@@ -14,6 +14,10 @@ pub struct Book {
     pub pages: Vec<Vec<Stamp>>,
     /// What each thing is.
     pub tree: Tree,
+    /// The heading of each section.
+    pub headings: Vec<ElementId>,
+    /// Where each section starts, in pages from the first: 2.5 is half-way down the third.
+    pub starts: Vec<f32>,
     /// Which way the document runs, and so which edge is bound.
     pub way: Way,
 }
@@ -63,8 +67,10 @@ pub fn book(document: &Document, resources: &Resources, typeset: &dyn Typeset) -
         strips: Vec::new(),
     };
     let front = cover::page(&mut setting, document);
+    let numbers = setting.contents(document);
+    let mut headings = Vec::new();
     for section in &document.sections {
-        setting.section(section);
+        headings.push(setting.section(section));
     }
     let furniture = Furniture::new(document, typeset);
     let room = furniture.room();
@@ -74,12 +80,38 @@ pub fn book(document: &Document, resources: &Resources, typeset: &dyn Typeset) -
         .filter(|page| !page.is_empty())
         .map(|page| furniture.shifted(page));
     let mut all: Vec<Vec<Stamp>> = std::iter::once(front).chain(inside).collect();
+    let starts = starts(&headings, &all, &setting.tree);
+    let first_pages: Vec<usize> = starts.iter().map(|(page, _)| *page).collect();
+    numbers.put_in(&mut all, &first_pages, typeset);
     furniture.put_on(&mut all);
     Book {
         pages: all,
         tree: setting.tree,
+        headings,
+        starts: starts.into_iter().map(in_pages).collect(),
         way: document.language.direction,
     }
+}
+
+/// Where each of these elements starts: its page, and how far down its first words stand.
+fn starts(elements: &[ElementId], pages: &[Vec<Stamp>], tree: &Tree) -> Vec<(usize, f32)> {
+    let on = |element: ElementId| {
+        pages.iter().enumerate().find_map(|(place, page)| {
+            let first = page.iter().find(|stamp| stamp.is_of(element, tree))?;
+            Some((place, first.spot.top))
+        })
+    };
+    // What stands nowhere starts where nothing is any more.
+    let nowhere = (pages.len(), 0.0);
+    elements
+        .iter()
+        .map(|one| on(*one).unwrap_or(nowhere))
+        .collect()
+}
+
+/// A place on a page as a number of pages.
+fn in_pages((page, top): (usize, f32)) -> f32 {
+    u16::try_from(page).map_or(f32::MAX, f32::from) + top / HEIGHT
 }
 
 impl Column {

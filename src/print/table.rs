@@ -1,6 +1,6 @@
-//! Tables: a head that is said again on each page, rows that are never split, sums under each other.
+//! Tables: a head that is said again on each page, rows that are cut only where they are tall, sums under each other.
 
-use super::layout::{Hold, Owner, Spot, Stamp, Strip, What, height};
+use super::layout::{Cuts, Hold, Owner, Spot, Stamp, Strip, What, height};
 use super::setting::{Column, Setting, Side};
 use super::sheet::{COLUMN, Ink, SMALL_PICTURE, Style, mm};
 use super::tags::{ElementId, Role};
@@ -10,6 +10,10 @@ use crate::document::{Column as Head, Holds, Line, Table, TableRow};
 const ROW_SPACE: f32 = mm(1.6);
 /// The space between columns.
 const BETWEEN: f32 = mm(5.0);
+/// A row that is higher may be cut between its lines, its name said again: else half a page would stay empty above it.
+const TALL: f32 = mm(45.0);
+/// So much of a row that is cut stands on each page at least.
+const LEAST: f32 = mm(22.0);
 /// A table that is not higher stays on one page.
 const SHORT: f32 = mm(100.0);
 /// The thickness of the rules under rows, and under the head and the sum.
@@ -130,17 +134,50 @@ impl Setting<'_> {
         let highest = strip
             .height
             .max(shown.as_ref().map_or(0.0, |picture| picture.spot.height));
-        centre(&mut strip, row, columns, highest);
+        let is_tall = highest > TALL;
+        if is_tall {
+            strip.cuts = self.cuts(row, columns, style);
+        } else {
+            centre(&mut strip, row, columns, highest);
+        }
         strip.stamps.splice(
             0..0,
             shown.map(|mut picture| {
-                picture.spot.top = (highest - picture.spot.height) / 2.0;
+                if !is_tall {
+                    picture.spot.top = (highest - picture.spot.height) / 2.0;
+                }
                 picture
             }),
         );
         spaced(Strip {
             height: highest,
             ..strip
+        })
+    }
+
+    /// How a tall row may be cut: the first line of its name is said again.
+    fn cuts(&self, row: &TableRow, columns: &[Column], style: Style) -> Option<Cuts> {
+        let (name, column) = (row.cells.first()?.first()?, columns.first()?);
+        let mut top = ROW_SPACE;
+        let again = self.typeset.set(name, style, column.width).into_iter();
+        let again = again.map(|set| {
+            let spot = Spot {
+                start: column.start,
+                top,
+                width: set.width,
+                height: set.height,
+            };
+            top += set.height;
+            Stamp {
+                owner: Owner::Furniture,
+                spot,
+                what: What::Words(set, style.ink),
+            }
+        });
+        Some(Cuts {
+            least: LEAST,
+            space: ROW_SPACE,
+            again: again.collect(),
         })
     }
 

@@ -1,6 +1,7 @@
 //! Doors to the outside: what pages ask for and cannot do themselves. `app` stands behind them.
 
 use super::directory_here::{DirectoryAsk, DirectoryHere};
+use crate::document::{Line, Text};
 use crate::form::Id;
 use crate::i18n::{Chapter, Language, Words};
 use crate::plan::rates::Rates;
@@ -49,6 +50,8 @@ pub struct Doors {
     pub directory: UnsyncCallback<(DirectoryHere, DirectoryAsk)>,
     /// Make a PDF.
     pub make_pdf: UnsyncCallback<Printed>,
+    /// Hand over one book of the PDF that was made last, by its place.
+    pub save_book: UnsyncCallback<usize>,
     /// Put this photo of the person into the plan.
     pub put_photo: UnsyncCallback<File>,
     /// Take the photo out of the plan.
@@ -162,19 +165,32 @@ pub enum Keeping {
 }
 
 /// How the PDF comes along.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Paper {
     /// Not asked for.
     Idle,
     /// Being made.
     Making,
-    /// Handed over. Letters that no font has are named.
+    /// There it is. One book was handed over; several wait to be saved. Letters that no font has are named.
     Made {
+        /// The books of a long plan, in order. None where the plan is one book.
+        books: Vec<BookMade>,
         /// Letters that could not be printed.
         missing: Vec<char>,
     },
     /// It did not work, as a message id.
     Trouble(&'static str),
+}
+
+/// One book of a long plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BookMade {
+    /// Which it is: "Book 1 of 2".
+    pub name: Text,
+    /// The headings of what stands in it.
+    pub holds: Vec<Line>,
+    /// How many pages it has.
+    pub pages: u32,
 }
 
 /// What came of opening a file, or of beginning a newer version.

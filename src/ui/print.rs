@@ -1,7 +1,9 @@
 //! Print and keep: make the PDF, keep a copy, open a plan.
 
+mod books;
 mod for_whom;
 
+use self::books::books;
 use self::for_whom::{ForWhom, for_whom};
 use super::choose_file::choose_file;
 use super::doors::{Doors, Opening, Paper, Printed};
@@ -82,6 +84,7 @@ pub(super) fn on_paper(wanted: impl Fn() -> Printed + 'static) -> View {
                 .attr("role", "status")
                 .child(move || paper_state(&paper.get())),
         )
+        .child(move || books(&paper.get()))
         .view()
 }
 
@@ -101,12 +104,22 @@ fn paper_state(paper: &Paper) -> Option<View> {
     match paper {
         Paper::Idle => None,
         Paper::Making => Some(said(desk.say("pdf-making"), None)),
-        Paper::Made { missing } if missing.is_empty() => Some(said(desk.say("pdf-made"), None)),
-        Paper::Made { missing } => {
-            let letters = ("letters", in_a_row(missing).into());
-            let missing = desk.say_with("pdf-missing", &[letters]);
-            let made = said(desk.say("pdf-made"), None);
-            let missing = said(missing, desk.say_if_any("pdf-missing.help"));
+        Paper::Made { books, missing } => {
+            let made = match books.len() {
+                0 => said(desk.say("pdf-made"), None),
+                count => {
+                    let count = u32::try_from(count).unwrap_or(u32::MAX);
+                    said(
+                        desk.say_with("pdf-books", &[("count", count.into())]),
+                        desk.say_if_any("pdf-books.help"),
+                    )
+                }
+            };
+            let missing = (!missing.is_empty()).then(|| {
+                let letters = ("letters", in_a_row(missing).into());
+                let missing = desk.say_with("pdf-missing", &[letters]);
+                said(missing, desk.say_if_any("pdf-missing.help"))
+            });
             Some(fragment().child(made).child(missing).view())
         }
         Paper::Trouble(message) => Some(trouble(desk, message)),

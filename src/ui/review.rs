@@ -100,6 +100,10 @@ fn block(block: &Block, around: &Tongue) -> View {
         Block::Idea { picture, lines } => idea(picture.as_ref(), lines, around),
         Block::OwnWords { label, lines } => own_words(label, lines, around),
         Block::List { label, items } => list(label.as_ref(), items, around),
+        Block::HardWords(words) => {
+            let items: Vec<Item> = words.iter().map(|word| word.item.clone()).collect();
+            list(None, &items, around)
+        }
         Block::Table(table) => table::table(table, around),
         Block::Bar(bar) => {
             let key = bar.key.iter();

@@ -1,6 +1,8 @@
 //! A plan in English with every kind of block.
 
-use super::{costs, en, heading, idea, list, own_words, row, said, section, shown, strong, ur};
+use super::{
+    books, costs, en, heading, idea, list, own_words, row, said, section, shown, strong, ur,
+};
 use my_support_plan::document::{
     Bar, BarLine, BarShape, Block, Document, Section, TableRow, Text, Weight,
 };
@@ -13,6 +15,15 @@ pub fn english() -> Document {
         date: said("23 November 2026", "en"),
         page_of: said("Page {page} of {pages}", "en"),
         belongs: en("This plan belongs to Sam."),
+        contents: strong(en("In this plan")),
+        books: books(
+            "Book {book} of {books}",
+            "In this book",
+            "In book {book}: ",
+            ", ",
+            "en",
+        ),
+        which: None,
         language: said("", "en").tongue,
         sections: vec![about_me(), outcomes(), money(), risks()],
     }

@@ -5,7 +5,8 @@ mod long;
 mod urdu;
 
 use my_support_plan::document::{
-    Block, Column, Holds, Item, Line, Picture, Section, Table, TableRow, Text, Tongue, Way, Weight,
+    Block, BookWords, Column, Holds, Item, Line, Picture, Section, Table, TableRow, Text, Tongue,
+    Way, Weight,
 };
 use my_support_plan::form::pictures::picture_of;
 
@@ -52,6 +53,17 @@ pub fn strong(line: Line) -> Line {
             ..text
         })
         .collect()
+}
+
+/// What is said of several books.
+pub fn books(book_of: &str, contents: &str, in_book: &str, between: &str, tag: &str) -> BookWords {
+    BookWords {
+        book_of: said(book_of, tag),
+        contents: strong(vec![said(contents, tag)]),
+        in_book: said(in_book, tag),
+        between: said(between, tag),
+        parts: Vec::new(),
+    }
 }
 
 /// The id of a picture that is packed, so that no paper here asks for one that nobody would see.

@@ -1,6 +1,8 @@
 //! A plan in Urdu, with English names, sums and a phone number. The words are for looking at, not for reading.
 
-use super::{costs, en, heading, idea, list, own_words, row, said, section, shown, strong, ur};
+use super::{
+    books, costs, en, heading, idea, list, own_words, row, said, section, shown, strong, ur,
+};
 use my_support_plan::document::{
     Bar, BarLine, BarShape, Block, Document, Line, Section, TableRow, Text, Weight,
 };
@@ -13,6 +15,15 @@ pub fn urdu() -> Document {
         date: said("23 نومبر 2026", "ur"),
         page_of: said("صفحہ {page} از {pages}", "ur"),
         belongs: ur("یہ پلان امینہ کا ہے۔"),
+        contents: strong(ur("اس پلان میں")),
+        books: books(
+            "کتاب {book} از {books}",
+            "اس کتاب میں",
+            "کتاب {book} میں: ",
+            "، ",
+            "ur",
+        ),
+        which: None,
         language: said("", "ur").tongue,
         sections: vec![outcomes(), money()],
     }

@@ -16,6 +16,19 @@ pdf-trouble-parts = Brakuje części aplikacji, więc PDF jeszcze nie ma.
     .help = Włącz internet i otwórz aplikację jeszcze raz.
 pdf-trouble-memory = To urządzenie ma za mało pamięci na PDF.
     .help = Zamknij inne okna i spróbuj jeszcze raz.
+pdf-books = Twój plan jest długi. To { $count ->
+    [one] 1 zeszyt
+    [few] { $count } zeszyty
+   *[other] { $count } zeszytów
+}.
+    .help = Zeszyt łatwiej trzymać. Zapisz każdy z nich.
+pdf-book-pages = { $count ->
+    [one] 1 strona
+    [few] { $count } strony
+   *[other] { $count } stron
+}
+pdf-book-save = Zapisz zeszyt { $book }
+pdf-book-saved = Zeszyt { $book } jest zapisany. Szukaj go w pobranych plikach.
 pdf-print-page = Drukuj tę stronę
 keep-file = Twój plan w 1 pliku
     .lead = Ten plik otworzysz tu znowu lub na innym urządzeniu.

@@ -36,7 +36,8 @@ plan totals FILE    the sums of a plan
 plan check FILE     what the council will look for: ready, look or ask
 plan pdf FILE --out OUT.pdf [--language TAG] [--assets DIR]
                     a plan on paper; the language is the plan's own unless given,
-                    and the words, fonts and drawings are in public/generated
+                    and the words, fonts and drawings are in public/generated;
+                    a long plan is several books, OUT-1.pdf and so on
 plan form           every step, question and choice
 
 Answers are JSON on standard output. Exit codes: 0 all is well, 1 a file could not

@@ -12,24 +12,41 @@ use my_support_plan::print::{self, Drawings, FontFile, Resources};
 use my_support_plan::storage::SavedPlan;
 use serde_json::{Value, json};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The font that digits are printed in, whatever the language: each is told from every letter.
 const DIGITS: &str = "digits";
 
-/// Makes the PDF, and says where it is and which letters no font could draw.
+/// Makes the PDF, and says where its books are and which letters no font could draw.
 pub fn pdf(saved: &SavedPlan, asked: &PdfAsked) -> Result<Value, Trouble> {
     let language = language_of(saved, asked)?;
     let words = words(language, &asked.assets)?;
     let document = document::write(&read(&saved.answers).plan, &words, day(&saved.updated));
-    let pdf = print::pdf(&document, &resources(saved, language, &asked.assets)?)?;
-    fs::write(&asked.out, &pdf.bytes).map_err(|error| Trouble::Write(asked.out.clone(), error))?;
+    let paper = print::paper(&document, &resources(saved, language, &asked.assets)?)?;
+    let of = paper.books.len();
+    let books = paper.books.iter().enumerate().map(|(place, book)| {
+        let out = named(&asked.out, place + 1, of);
+        fs::write(&out, &book.bytes).map_err(|error| Trouble::Write(out.clone(), error))?;
+        Ok(json!({
+            "out": out.display().to_string(),
+            "pages": book.pages,
+            "bytes": book.bytes.len(),
+        }))
+    });
     Ok(json!({
-        "out": asked.out.display().to_string(),
         "language": language.tag,
-        "bytes": pdf.bytes.len(),
-        "missing": pdf.missing.iter().collect::<String>(),
+        "books": books.collect::<Result<Vec<Value>, Trouble>>()?,
+        "missing": paper.missing.iter().collect::<String>(),
     }))
+}
+
+/// Where one of so many books goes: `plan.pdf`, or `plan-1.pdf` and so on where there are several.
+fn named(out: &Path, number: usize, of: usize) -> PathBuf {
+    let stem = out.file_stem().unwrap_or_default().to_string_lossy();
+    match of {
+        1 => out.to_owned(),
+        _ => out.with_file_name(format!("{stem}-{number}.pdf")),
+    }
 }
 
 fn language_of(saved: &SavedPlan, asked: &PdfAsked) -> Result<&'static Language, Trouble> {

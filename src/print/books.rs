@@ -1,0 +1,183 @@
+//! Shares a long plan out over books: as few as can be, none too long to hold, and each part of the plan in one book.
+
+use super::Resources;
+use super::setting::{Book, book};
+use super::text::Typeset;
+use crate::document::Document;
+use std::ops::Range;
+
+/// The most pages that one book has. (Easy-read rule E21: 20 to 24.)
+pub const MOST_PAGES: usize = 24;
+
+/// The pages that a book has besides its share of the plan: its cover, its contents and its hard words.
+const BESIDES: f32 = 2.0;
+
+/// One book, ready to be written.
+pub struct SetBook {
+    /// What it says.
+    pub document: Document,
+    /// How it stands on its pages.
+    pub book: Book,
+    /// Its share of the plan's own sections.
+    pub share: Range<usize>,
+}
+
+/// Sets a document, in one book if that is not too long.
+pub fn books(document: &Document, resources: &Resources, typeset: &dyn Typeset) -> Vec<SetBook> {
+    let own = document.own_sections().len();
+    let whole = book(document, resources, typeset);
+    let lengths = lengths(&whole, own);
+    let one = || {
+        vec![SetBook {
+            document: document.clone(),
+            book: whole.clone(),
+            share: 0..own,
+        }]
+    };
+    if whole.pages.len() <= MOST_PAGES {
+        return one();
+    }
+    let mut last = one();
+    for shares in shares(&document.parts(), &lengths) {
+        let documents = document.in_books(&shares);
+        let set = documents.into_iter().zip(shares).map(|(document, share)| {
+            let book = book(&document, resources, typeset);
+            SetBook {
+                document,
+                book,
+                share,
+            }
+        });
+        last = set.collect();
+        if last.iter().all(|one| one.book.pages.len() <= MOST_PAGES) {
+            break;
+        }
+    }
+    last
+}
+
+/// How many pages each own section takes, in parts of a page.
+fn lengths(book: &Book, own: usize) -> Vec<f32> {
+    let start = |place: usize| book.starts.get(place).copied();
+    let end = start(own).unwrap_or(pages(book.pages.len()));
+    let length = |place: usize| {
+        let next = if place + 1 < own {
+            start(place + 1)
+        } else {
+            None
+        };
+        next.unwrap_or(end) - start(place).unwrap_or(end)
+    };
+    (0..own).map(length).collect()
+}
+
+fn pages(count: usize) -> f32 {
+    u16::try_from(count).map_or(f32::MAX, f32::from)
+}
+
+/// The ways to share sections out that may do, the best first: few books before many, whole parts before cut ones.
+/// The last way gives each section a book.
+fn shares<'a>(
+    parts: &'a [Range<usize>],
+    lengths: &'a [f32],
+) -> impl Iterator<Item = Vec<Range<usize>>> + 'a {
+    let single = move || {
+        (0..lengths.len())
+            .map(|place| place..place + 1)
+            .collect::<Vec<_>>()
+    };
+    let ways = (2..=lengths.len()).flat_map(move |count| {
+        [parts.to_vec(), single()]
+            .into_iter()
+            .filter(move |units| units.len() >= count)
+            .map(move |units| evenly(&units, lengths, count))
+    });
+    let may_do = move |shares: &Vec<Range<usize>>| {
+        let room = pages(MOST_PAGES) - BESIDES;
+        shares.len() == lengths.len() || shares.iter().all(|share| total(share, lengths) <= room)
+    };
+    ways.filter(may_do)
+}
+
+fn total(share: &Range<usize>, lengths: &[f32]) -> f32 {
+    lengths.get(share.clone()).unwrap_or_default().iter().sum()
+}
+
+/// Units one after another in so many shares that the longest is as short as it can be.
+fn evenly(units: &[Range<usize>], lengths: &[f32], count: usize) -> Vec<Range<usize>> {
+    let span = |from: usize, to: usize| -> Option<Range<usize>> {
+        Some(units.get(from)?.start..units.get(to.checked_sub(1)?)?.end)
+    };
+    // The best way to share out the first so many units, and its longest share, in one share more each time.
+    let mut best: Vec<(f32, Vec<Range<usize>>)> = (0..=units.len())
+        .map(|to| match span(0, to) {
+            Some(share) => (total(&share, lengths), vec![share]),
+            None => (0.0, Vec::new()),
+        })
+        .collect();
+    for shares in 2..=count {
+        best = (0..=units.len())
+            .map(|to| {
+                let ways = (shares.saturating_sub(1)..to).filter_map(|from| {
+                    let (longest, before) = best.get(from)?;
+                    let share = span(from, to)?;
+                    let longest = longest.max(total(&share, lengths));
+                    Some((longest, before, share))
+                });
+                let way = ways.min_by(|one, other| one.0.total_cmp(&other.0));
+                way.map_or((f32::MAX, Vec::new()), |(longest, before, share)| {
+                    (longest, before.iter().cloned().chain([share]).collect())
+                })
+            })
+            .collect();
+    }
+    best.pop().map(|(_, shares)| shares).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::slice;
+
+    #[track_caller]
+    fn check(parts: &[Range<usize>], lengths: &[f32], expected: &[Range<usize>]) {
+        assert_eq!(
+            shares(parts, lengths).next().as_deref(),
+            Some(expected),
+            "{lengths:?}"
+        );
+    }
+
+    #[test]
+    fn whole_parts_go_together_where_they_can() {
+        check(&[0..2, 2..3, 3..4], &[6.0, 6.0, 9.0, 12.0], &[0..2, 2..4]);
+    }
+
+    #[test]
+    fn a_part_is_cut_before_there_are_more_books() {
+        check(&[0..2, 2..4], &[2.0, 1.0, 18.0, 15.0], &[0..3, 3..4]);
+    }
+
+    #[test]
+    fn there_are_as_many_books_as_it_takes() {
+        check(
+            &[0..1, 1..2, 2..3],
+            &[20.0, 21.0, 22.0],
+            &[0..1, 1..2, 2..3],
+        );
+    }
+
+    #[test]
+    fn a_section_that_is_too_long_has_a_book_of_its_own() {
+        let one_part = 0..3;
+        let all: Vec<_> = shares(slice::from_ref(&one_part), &[5.0, 40.0, 5.0]).collect();
+        assert_eq!(all, [[0..1, 1..2, 2..3]]);
+    }
+
+    #[test]
+    fn shares_are_even() {
+        let units: Vec<Range<usize>> = (0..6).map(|place| place..place + 1).collect();
+        let lengths = [1.0, 1.0, 1.0, 5.0, 1.0, 1.0];
+        assert_eq!(evenly(&units, &lengths, 3), [0..3, 3..4, 4..6]);
+    }
+}
