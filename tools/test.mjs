@@ -5,7 +5,7 @@ import path from 'node:path';
 import * as build from './build.mjs';
 import * as pack from './pack.mjs';
 import { PYTHON, ROOT } from './places.mjs';
-import { heading, run as start, say, since } from './say.mjs';
+import { heading, output, run as start, say, since } from './say.mjs';
 
 /** The languages that the worked plans are printed in: one from the left, one with other letters, one from the right. */
 const LANGUAGES = ['en', 'pl', 'ur'];
@@ -63,8 +63,8 @@ function testPaper() {
     for (const language of languages) {
       const paper = path.join(into, `${name}-${language}.pdf`);
       const words = ['pdf', path.join('tests/plans', `${name}.json`), '--language', language, '--out', paper];
-      start('cargo', ['run', '--locked', '--quiet', '--bin', 'plan', '--', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
-      papers.push(paper);
+      const { books } = JSON.parse(output('cargo', ['run', '--locked', '--quiet', '--bin', 'plan', '--', ...words]));
+      papers.push(...books.map(({ out }) => out));
     }
   }
   start(PYTHON, ['tools/check_pdf.py', ...papers]);

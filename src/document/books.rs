@@ -1,4 +1,4 @@
-//! A long plan in several books, each whole in itself: easier to hold, to read and to hand on. (Easy-read rule E21.)
+//! A long plan in several books, each whole in itself.
 
 use super::writer::Writer;
 use super::{Block, Document, Line, Section, Text, Weight};

@@ -5,7 +5,7 @@ use super::setting::{Column, Setting, Side};
 use super::sheet::{APART, COLUMN, Style, mm};
 use super::tags::{ElementId, Role};
 use super::text::Typeset;
-use crate::document::{Document, Line, Text};
+use crate::document::{Document, Line, Text, Weight};
 use std::rc::Rc;
 
 /// A book of fewer sections needs no contents: it is leafed through.
@@ -110,7 +110,12 @@ impl Setting<'_> {
             width: column.width - NUMBER,
             ..column
         };
-        let mut strip = self.words_in(words, heading, Style::TEXT, room);
+        let plain = |text: &Text| Text {
+            weight: Weight::Plain,
+            ..text.clone()
+        };
+        let heading: Line = heading.iter().map(plain).collect();
+        let mut strip = self.words_in(words, &heading, Style::TEXT, room);
         let number = self.tree.add(body, Role::Span);
         let end = Column {
             side: Side::End,

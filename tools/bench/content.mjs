@@ -41,6 +41,9 @@ export function asDocument() {
     date: text('23 November 2026'),
     page_of: text('Page {page} of {pages}'),
     belongs: [text('This plan belongs to Sam.')],
+    contents: [text('In this plan', 'Strong')],
+    books: { book_of: text('Book {book} of {books}'), contents: [], in_book: text('In book {book}: '), between: text(', '), parts: [] },
+    which: null,
     language: tongue,
     sections: PAGES.map(({ heading, items }) => ({
       step: '',

@@ -46,9 +46,9 @@ async function engine(request) {
   }
   const answer = next();
   window.engine.postMessage(request);
-  const { bytes, trouble } = await answer;
+  const { books, trouble } = await answer;
   if (trouble) throw new Error(trouble);
-  return { wait: performance.now() - start, size: bytes.byteLength };
+  return { wait: performance.now() - start, size: books[0].bytes.byteLength };
 }
 
 /** Runs in the page: a library on the page's own thread, with everything that it fetches. */

@@ -19,13 +19,13 @@ pdf-trouble-parts = A part of the app is missing, so there is no PDF yet.
 pdf-trouble-memory = This device has too little memory for the PDF.
     .help = Close other windows and try again.
 pdf-books = Your plan is long, so it is { $count } books.
-    .help = Each book is easier to hold. Save each one.
+    .help = Each book is easier to hold. Keep each one.
 pdf-book-pages = { $count ->
     [one] 1 page
    *[other] { $count } pages
 }
-pdf-book-save = Save book { $book }
-pdf-book-saved = Book { $book } is saved. Look for it in your downloads.
+pdf-book-save = Keep book { $book }
+pdf-book-saved = Book { $book } is kept. Look for it in your downloads.
 pdf-print-page = Print this page
 keep-file = Your plan as 1 file
     .lead = You can open this file here again, or on another device.

@@ -19,13 +19,15 @@ pdf-trouble-memory = To urządzenie ma za mało pamięci na PDF.
 pdf-books = Twój plan jest długi. To { $count ->
     [one] 1 zeszyt
     [few] { $count } zeszyty
-   *[other] { $count } zeszytów
+    [many] { $count } zeszytów
+   *[other] { $count } zeszytu
 }.
     .help = Zeszyt łatwiej trzymać. Zapisz każdy z nich.
 pdf-book-pages = { $count ->
     [one] 1 strona
     [few] { $count } strony
-   *[other] { $count } stron
+    [many] { $count } stron
+   *[other] { $count } strony
 }
 pdf-book-save = Zapisz zeszyt { $book }
 pdf-book-saved = Zeszyt { $book } jest zapisany. Szukaj go w pobranych plikach.
