@@ -1,15 +1,13 @@
 //! Tables: a head that is said again on each page, rows that are cut only where they are tall, sums under each other.
 
 use super::layout::{Cuts, Hold, Owner, Spot, Stamp, Strip, What, height};
-use super::setting::{Column, Setting, Side};
+use super::setting::{Column, Setting};
 use super::sheet::{COLUMN, Ink, SMALL_PICTURE, Style, mm};
 use super::tags::{ElementId, Role};
-use crate::document::{Column as Head, Holds, Line, Table, TableRow};
+use crate::document::{Line, Table, TableRow};
 
 /// The space above and below the words of a row.
 const ROW_SPACE: f32 = mm(1.6);
-/// The space between columns.
-const BETWEEN: f32 = mm(5.0);
 /// A row that is higher may be cut between its lines, its name said again: else half a page would stay empty above it.
 const TALL: f32 = mm(45.0);
 /// So much of a row that is cut stands on each page at least.
@@ -187,99 +185,6 @@ impl Setting<'_> {
             _ => self.paragraphs(cell, lines, style, column),
         }
     }
-
-    /// The columns: amounts get the width that they need, so that none is broken, and words share the rest.
-    fn columns(&self, table: &Table) -> Vec<Column> {
-        let rows = || table.rows.iter().chain(&table.totals);
-        let has_pictures = rows().any(|row| row.picture.is_some());
-        let first = if has_pictures {
-            SMALL_PICTURE + BETWEEN
-        } else {
-            0.0
-        };
-        let gaps = BETWEEN * count(table.columns.len().saturating_sub(1));
-        let room = COLUMN - first - gaps;
-
-        let natural = |(place, head): (usize, &Head)| {
-            let lines = rows().filter_map(|row| row.cells.get(place)).flatten();
-            let longest = |lines: &mut dyn Iterator<Item = &Line>, least| {
-                lines.map(|line| self.width(line)).fold(least, f32::max)
-            };
-            match head.holds {
-                Holds::Words => longest(&mut lines.chain([&head.head]), 0.0),
-                Holds::Amounts => longest(&mut lines.into_iter(), self.longest_word(&head.head)),
-            }
-        };
-        let natural: Vec<f32> = table.columns.iter().enumerate().map(natural).collect();
-        let widths = shared(room, &table.columns, &natural);
-        let mut start = first;
-        let column = |(width, head): (f32, &Head)| {
-            let side = match head.holds {
-                Holds::Words => Side::Start,
-                Holds::Amounts => Side::End,
-            };
-            let column = Column { start, width, side };
-            start += width + BETWEEN;
-            column
-        };
-        widths.into_iter().zip(&table.columns).map(column).collect()
-    }
-
-    /// How wide a line is when it is not broken.
-    fn width(&self, line: &Line) -> f32 {
-        self.typeset
-            .set(line, Style::LABEL, f32::INFINITY)
-            .iter()
-            .map(|set| set.width)
-            .fold(0.0, f32::max)
-    }
-
-    /// How wide the longest word of a head is: a head may be broken between words.
-    fn longest_word(&self, line: &Line) -> f32 {
-        let words = line.iter().flat_map(|text| {
-            text.words.split_whitespace().map(|word| {
-                vec![crate::document::Text {
-                    words: word.to_owned(),
-                    ..text.clone()
-                }]
-            })
-        });
-        words.map(|word| self.width(&word)).fold(0.0, f32::max)
-    }
-}
-
-/// Shares a width out. Amounts take what they need. Words have the rest by their shares, but a column of short words
-/// leaves what it does not need to the others.
-fn shared(room: f32, heads: &[Head], natural: &[f32]) -> Vec<f32> {
-    let mut widths = natural.to_vec();
-    let parts = heads.iter().zip(natural).zip(&mut widths);
-    let share = |head: &Head| f32::from(head.share.max(1));
-    let (mut words, amounts): (Vec<_>, Vec<_>) =
-        parts.partition(|((head, _), _)| head.holds == Holds::Words);
-    let mut left = (room
-        - amounts
-            .into_iter()
-            .map(|((_, natural), _)| natural)
-            .sum::<f32>())
-    .max(0.0);
-    loop {
-        let all: f32 = words.iter().map(|((head, _), _)| share(head)).sum();
-        let is_short =
-            |((head, natural), _): &((&Head, &f32), &mut f32)| **natural < left * share(head) / all;
-        match words.iter().position(is_short) {
-            Some(short) if words.len() > 1 => left -= words.remove(short).0.1,
-            Some(_) | None => {
-                for ((head, _), width) in words {
-                    *width = left * share(head) / all;
-                }
-                return widths;
-            }
-        }
-    }
-}
-
-fn count(number: usize) -> f32 {
-    u16::try_from(number).map_or(0.0, f32::from)
 }
 
 /// Puts the words of a cell beside those that are there.
@@ -333,70 +238,5 @@ fn ruled(mut strip: Strip, ink: Ink, thickness: f32) -> Strip {
     Strip {
         height: strip.height + thickness,
         ..strip
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(columns: &[(Holds, u8, f32)], expected: &[f32]) {
-        let heads: Vec<Head> = columns
-            .iter()
-            .map(|&(holds, share, _)| Head {
-                head: Vec::new(),
-                share,
-                holds,
-            })
-            .collect();
-        let wanted: Vec<f32> = columns.iter().map(|&(_, _, wanted)| wanted).collect();
-        assert_eq!(shared(100.0, &heads, &wanted), expected);
-    }
-
-    const LONG: f32 = 1000.0;
-
-    #[test]
-    fn columns_share_by_their_shares() {
-        check(
-            &[(Holds::Words, 3, LONG), (Holds::Words, 1, LONG)],
-            &[75.0, 25.0],
-        );
-        check(
-            &[(Holds::Words, 3, LONG), (Holds::Amounts, 1, 25.0)],
-            &[75.0, 25.0],
-        );
-    }
-
-    #[test]
-    fn an_amount_gets_what_it_needs() {
-        check(
-            &[
-                (Holds::Words, 1, LONG),
-                (Holds::Words, 1, LONG),
-                (Holds::Amounts, 1, 40.0),
-            ],
-            &[30.0, 30.0, 40.0],
-        );
-    }
-
-    #[test]
-    fn short_words_leave_room_for_long_ones() {
-        check(
-            &[(Holds::Words, 1, LONG), (Holds::Words, 1, 20.0)],
-            &[80.0, 20.0],
-        );
-    }
-
-    #[test]
-    fn a_table_is_as_wide_as_the_page() {
-        check(
-            &[
-                (Holds::Words, 1, 10.0),
-                (Holds::Words, 1, 20.0),
-                (Holds::Amounts, 1, 30.0),
-            ],
-            &[10.0, 60.0, 30.0],
-        );
     }
 }
