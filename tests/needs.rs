@@ -358,7 +358,7 @@ fn the_laws_words_stand_under_mine_with_what_happens() {
         &[
             "What I need",
             "Using the toilet managing toilet needs | It is not safe for me. \
-             The council said no. Someone helps me for free. Helped by: A helper from an agency",
+             The council said no. Someone helps me for free. What I want: Wash how I like",
             "Reading my post | ",
             "Using the toilet: a bad day and a good day",
             "On a bad day I fall",

@@ -58,21 +58,21 @@ fn row(writer: Writer<'_>, plan: &Plan, need: &Need) -> TableRow {
     let mut how = writer.sentences(&need.unable);
     how.extend(writer.sentences(&need.council));
     how.extend(writer.sentences(&need.way));
-    how.extend(helpers(writer, plan, need));
+    how.extend(wanted(writer, plan, need));
     TableRow {
         picture: Some(writer.picture_of(&need.what, "needs")),
         cells: vec![name, how],
     }
 }
 
-/// "Helped by: my sister, a taxi": one line.
-fn helpers(writer: Writer<'_>, plan: &Plan, need: &Need) -> Option<Line> {
-    let helpers = plan.supports_for_need(need.id);
-    let names =
-        writer.joined(helpers.map(|support| super::supports::name(writer, support, Weight::Plain)));
+/// "What I want: wash how I like": one line. What helps stands with each of these, so it is not said again here.
+fn wanted(writer: Writer<'_>, plan: &Plan, need: &Need) -> Option<Line> {
+    let outcomes = plan.outcomes_for(need.id);
+    let names = outcomes.map(|outcome| super::outcomes::name(writer, outcome, Weight::Plain));
+    let names = writer.joined(names);
     (!names.is_empty()).then(|| {
         let mut line = vec![
-            writer.text("paper-need-helped-by", Weight::Plain, &[]),
+            writer.text("paper-need-wanted", Weight::Plain, &[]),
             super::supports::between(writer),
         ];
         line.extend(names);
