@@ -112,6 +112,11 @@ pub enum What {
 }
 
 impl Spot {
+    /// Whether one of the two would stand above the other, or over it.
+    fn stands_over(&self, other: &Spot) -> bool {
+        self.start < other.start + other.width && other.start < self.start + self.width
+    }
+
     /// The lower end.
     pub fn bottom(&self) -> f32 {
         self.top + self.height
@@ -369,9 +374,15 @@ fn cut(strip: Strip, at: f32) -> (Strip, Strip) {
         }
     }
     if let Some(cuts) = &lower.cuts {
-        let again = cuts.again.iter().map(|stamp| stamp.spot.bottom());
-        lower.height = again.fold(lower.height + space, f32::max);
-        lower.stamps.splice(0..0, cuts.again.iter().cloned());
+        // Where the name itself goes on, it is not said again over it.
+        let again = cuts.again.iter().filter(|again| {
+            let mut rest = lower.stamps.iter().filter(|stamp| !stamp.is_bar());
+            !rest.any(|stamp| stamp.spot.stands_over(&again.spot))
+        });
+        let again: Vec<Stamp> = again.cloned().collect();
+        let bottoms = again.iter().map(|stamp| stamp.spot.bottom());
+        lower.height = bottoms.fold(lower.height + space, f32::max);
+        lower.stamps.splice(0..0, again);
     }
     (upper, lower)
 }
@@ -495,6 +506,19 @@ mod tests {
             vec![strip("a", 7), tied("h", 1), row()],
             "a0@0 a1@10 a2@20 a3@30 a4@40 a5@50 a6@60 h0@70 b0@80 b1@90 \
              | n0@0 b2@5 b3@15 b4@25 b5@35",
+        );
+        // A row whose name goes on says nothing over it.
+        let mut named = row();
+        for stamp in named
+            .stamps
+            .iter_mut()
+            .chain(named.cuts.iter_mut().flat_map(|cuts| &mut cuts.again))
+        {
+            stamp.spot.width = 30.0;
+        }
+        check(
+            vec![strip("a", 7), named],
+            "a0@0 a1@10 a2@20 a3@30 a4@40 a5@50 a6@60 b0@70 b1@80 b2@90 | b3@5 b4@15 b5@25",
         );
         check(
             vec![strip("a", 9), row()],
