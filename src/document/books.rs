@@ -2,7 +2,7 @@
 
 use super::writer::Writer;
 use super::{Block, Document, Line, Section, Text, Weight};
-use crate::form::{self, Part};
+use crate::form::{Part, STEPS};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
@@ -17,8 +17,17 @@ pub struct BookWords {
     pub in_book: Text,
     /// Between one heading and the next.
     pub between: Text,
-    /// The names of the parts of the plan: "My money".
-    pub parts: Vec<Text>,
+    /// The parts of the plan, in the order of the paper.
+    pub parts: Vec<PartOfPlan>,
+}
+
+/// One of the large parts of a plan.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PartOfPlan {
+    /// Its name: "My money".
+    pub name: Text,
+    /// The steps that belong to it.
+    pub steps: Vec<String>,
 }
 
 /// Which of several books a document is.
@@ -45,7 +54,7 @@ impl BookWords {
             between: text("paper-contents-between"),
             parts: Part::ALL
                 .iter()
-                .map(|part| text(&["part-", part.id()].concat()))
+                .filter_map(|part| part_of_plan(writer, *part))
                 .collect(),
         }
     }
@@ -64,7 +73,7 @@ impl Document {
         let mut parts: Vec<Range<usize>> = Vec::new();
         let mut now = None;
         for (place, section) in self.own_sections().into_iter().enumerate() {
-            let part = part_on_paper(section);
+            let part = self.part_of(section);
             match parts.last_mut() {
                 Some(last) if part.is_none() || now.is_none() || part == now => {
                     last.end = place + 1;
@@ -134,10 +143,15 @@ impl Document {
     /// The name of the part of the plan that these own sections are.
     fn name_of(&self, part: &Range<usize>) -> Option<Text> {
         let own = self.own_sections();
-        let mut steps = own.get(part.clone())?.iter();
-        let part = steps.find_map(|section| part_on_paper(section))?;
-        let place = Part::ALL.iter().position(|one| *one == part)?;
-        self.books.parts.get(place).cloned()
+        let mut sections = own.get(part.clone())?.iter();
+        let place = sections.find_map(|section| self.part_of(section))?;
+        self.books.parts.get(place).map(|part| part.name.clone())
+    }
+
+    /// The place of the part of the plan that a section belongs to.
+    fn part_of(&self, section: &Section) -> Option<usize> {
+        let mut parts = self.books.parts.iter();
+        parts.position(|part| part.steps.contains(&section.step))
     }
 
     /// The headings of some own sections, no stronger than the words around them.
@@ -192,12 +206,19 @@ pub(super) fn with_their_words(mut sections: Vec<Section>) -> Vec<Section> {
     sections
 }
 
-/// The part of the plan that a section belongs to. On paper, getting ready is a part of who I am: it tells who helped me.
-fn part_on_paper(section: &Section) -> Option<Part> {
-    match form::step(&section.step)?.part {
-        Part::Start | Part::About => Some(Part::About),
-        part @ (Part::Want | Part::Money | Part::Safe | Part::Go) => Some(part),
-    }
+/// A part as it stands on paper. Getting ready is there a part of who I am: it tells who helped me.
+fn part_of_plan(writer: Writer<'_>, part: Part) -> Option<PartOfPlan> {
+    let on_paper = |part| match part {
+        Part::Start | Part::About => Part::About,
+        Part::Want | Part::Money | Part::Safe | Part::Go => part,
+    };
+    let steps = STEPS.iter().filter(|step| on_paper(step.part) == part);
+    let steps: Vec<String> = steps.map(|step| step.id.to_owned()).collect();
+    let message = ["part-", part.id()].concat();
+    (!steps.is_empty()).then(|| PartOfPlan {
+        name: writer.text(&message, Weight::Plain, &[]),
+        steps,
+    })
 }
 
 #[cfg(test)]
@@ -235,6 +256,13 @@ mod tests {
         }
     }
 
+    fn part((name, steps): (&str, &[&str])) -> PartOfPlan {
+        PartOfPlan {
+            name: text(name),
+            steps: steps.iter().map(|step| (*step).to_owned()).collect(),
+        }
+    }
+
     fn plan(steps: &[&str]) -> Document {
         let words = vec![
             word("Plan", &[]),
@@ -255,10 +283,14 @@ mod tests {
                 contents: vec![text("In this book")],
                 in_book: text("In book {book}: "),
                 between: text(", "),
-                parts: Part::ALL
-                    .iter()
-                    .map(|part| text(&["part-", part.id()].concat()))
-                    .collect(),
+                parts: [
+                    ("About me", &["me", "web", "helpers"][..]),
+                    ("My needs", &["needs"]),
+                    ("My money", &["costs"]),
+                    ("Staying safe", &["risks", "backup"]),
+                ]
+                .map(part)
+                .into(),
             },
             which: None,
             language: text("").tongue,
@@ -326,11 +358,11 @@ mod tests {
         };
         assert_eq!(
             elsewhere(first),
-            ["In book 2: part-money, risks", "In book 3: backup"]
+            ["In book 2: My money, risks", "In book 3: backup"]
         );
         assert_eq!(
             elsewhere(third),
-            ["In book 1: part-about", "In book 2: part-money, risks"]
+            ["In book 1: About me", "In book 2: My money, risks"]
         );
     }
 

@@ -44,7 +44,7 @@ use crate::plan::{Day, Plan};
 use serde::{Deserialize, Serialize};
 use writer::Writer;
 
-pub use books::{BookWords, WhichBook};
+pub use books::{BookWords, PartOfPlan, WhichBook};
 
 /// The sections of the plan, in the order of the paper, but for its ending. One without blocks has nothing to say, and is
 /// left out.
