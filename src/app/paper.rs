@@ -2,9 +2,9 @@
 
 use super::pdf_engine::{Book, EngineError, Request};
 use super::{Connections, NamedFile, download, letters, soon, today, versions};
+use crate::document::Document;
 use crate::document::share::for_audience;
 use crate::document::whats_new::{Older, section, with_news};
-use crate::document::{Document, Section};
 use crate::form::Id;
 use crate::plan::Day;
 use crate::storage::SavedPlan;
@@ -94,8 +94,14 @@ async fn made(this: &Connections, wanted: Printed) -> Result<Paper, Id> {
         .map(|book| book.sections.clone())
         .collect();
     let documents = document.in_books(&shares);
-    let told = documents.iter().zip(&made.books);
-    let books: Vec<BookMade> = told.filter_map(|(one, book)| told_of(one, book)).collect();
+    let told = documents.iter().zip(&made.books).filter_map(|(one, book)| {
+        Some(BookMade {
+            name: one.which.as_ref()?.name.clone(),
+            holds: document.headings(&book.sections),
+            pages: book.pages,
+        })
+    });
+    let books: Vec<BookMade> = told.collect();
     let missing = made.missing;
     let files = files(name, made.books);
     match files.as_slice() {
@@ -107,17 +113,6 @@ async fn made(this: &Connections, wanted: Printed) -> Result<Paper, Id> {
         }
     }
     Ok(Paper::Made { books, missing })
-}
-
-/// What a page says of one of several books.
-fn told_of(document: &Document, book: &Book) -> Option<BookMade> {
-    let which = document.which.as_ref()?;
-    let heading = |section: &&Section| section.heading.clone();
-    Some(BookMade {
-        name: which.name.clone(),
-        holds: document.own_sections().iter().map(heading).collect(),
-        pages: book.pages,
-    })
 }
 
 /// The files with their names: "Sam plan 2026-11-23 (1 of 2).pdf", where there are several.

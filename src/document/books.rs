@@ -155,7 +155,7 @@ impl Document {
     }
 
     /// The headings of some own sections, no stronger than the words around them.
-    fn headings(&self, share: &Range<usize>) -> Vec<Line> {
+    pub fn headings(&self, share: &Range<usize>) -> Vec<Line> {
         let own = self.own_sections();
         let plain = |text: &Text| Text {
             weight: Weight::Plain,

@@ -32,7 +32,7 @@ pub fn books(paper: &Paper) -> Option<View> {
         .class("print__state")
         .attr("role", "status")
         .child(said);
-    Some(div().child(list).child(said).view())
+    Some(div().class("print__made").child(list).child(said).view())
 }
 
 /// One book: which it is, how long, what is in it.
