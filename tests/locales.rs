@@ -9,7 +9,7 @@
 
 mod words;
 
-use my_support_plan::form::words::WORDS;
+use my_support_plan::form::words::{HardWord, WORDS};
 use my_support_plan::i18n::{LANGUAGES, Value, language};
 use std::collections::{BTreeMap, BTreeSet};
 use words::calls::{calls, calls_in, misfits};
@@ -17,6 +17,7 @@ use words::easy_read::{self, Fault};
 use words::fluent::differences;
 use words::gaps::gaps;
 use words::messages::{self, Messages};
+use words::on_pages::{EVERYDAY, hard_words_in, said_on_pages};
 use words::{named, table};
 
 fn english() -> Messages {
@@ -311,6 +312,67 @@ fn every_explained_word_is_on_the_list_of_hard_words() {
         .filter(|name| !["word-ask", "word-example"].contains(&name.as_str()))
         .collect();
     assert_eq!(listed, explained);
+}
+
+/// The forms of each hard word that is not an everyday word too, and its name.
+fn hard_terms() -> Vec<(String, String)> {
+    let lines = table("hard_words.txt").into_iter();
+    let terms = lines.map(|line| (line[0].clone(), line[1].replacen("word-", "", 1)));
+    terms
+        .filter(|(_, word)| !EVERYDAY.contains(&word.as_str()))
+        .collect()
+}
+
+/// What is amiss with the hard words of the pages: one that stands on a page and is not explained there, or is explained
+/// on a page that is not there. A page may explain a word that the council says where we say an easy one.
+fn unexplained(english: &Messages, words: &[HardWord]) -> Vec<String> {
+    let terms = hard_terms();
+    let pages = said_on_pages(english);
+    let mut faults = Vec::new();
+    for (page, texts) in &pages {
+        let found = hard_words_in(texts, &terms);
+        for word in words.iter().filter(|word| !EVERYDAY.contains(&word.id)) {
+            if found.contains(word.id) && !word.on.contains(&page.as_str()) {
+                faults.push(format!("'{}' stands on {page}, unexplained", word.id));
+            }
+        }
+    }
+    let named = words.iter().flat_map(|word| word.on);
+    faults.extend(
+        named
+            .filter(|page| !pages.contains_key(**page))
+            .map(|page| format!("there is no page {page}")),
+    );
+    faults
+}
+
+#[test]
+fn every_page_explains_the_hard_words_that_stand_on_it() {
+    none_of(&unexplained(&english(), WORDS), "hard words on pages");
+}
+
+#[test]
+fn a_planted_hard_word_on_a_page_is_seen() {
+    let word = |on| HardWord {
+        id: "panel",
+        picture: "meeting",
+        on,
+    };
+    let english = messages::parse("a.ftl", "costs-budget = Ask the panel.\n").expect("messages");
+    let check = |english: &Messages, on: &'static [&'static str], expected: &[&str]| {
+        assert_eq!(unexplained(english, &[word(on)]), expected);
+    };
+    check(&english, &["costs/number"], &[]);
+    check(
+        &english,
+        &[],
+        &["'panel' stands on costs/number, unexplained"],
+    );
+    check(
+        &english,
+        &["costs/number", "nowhere"],
+        &["there is no page nowhere"],
+    );
 }
 
 #[track_caller]

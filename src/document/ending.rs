@@ -2,8 +2,8 @@
 
 use super::writer::Writer;
 use super::{Block, HardWord, Item, Section, Weight};
-use crate::form::words::{HardWord as Word, WORDS, words_of};
-use crate::form::{self, Id, Step};
+use crate::form::Id;
+use crate::form::words::{HardWord as Word, WORDS};
 use crate::plan::Plan;
 use crate::plan::cost::CostLine;
 use crate::plan::decision::Decision;
@@ -50,15 +50,12 @@ pub fn section(writer: Writer<'_>, plan: &Plan, before: &[Section]) -> Section {
 /// The hard words that stand in these sections, in the order of the list of all hard words, and the steps of the sections
 /// in which each stands: none where it stands everywhere.
 fn hard_words(plan: &Plan, sections: &[Section]) -> Vec<(Id, Vec<String>)> {
-    let shown: Vec<&'static Step> = sections
-        .iter()
-        .filter_map(|one| form::step(&one.step))
-        .collect();
-    let stage = plan.stage.now.is_given().then(|| form::step("stage"));
+    let is_shown = |step: Id| sections.iter().any(|one| one.step == step);
+    let stage = plan.stage.now.is_given();
     // Where I am now stands in the section about me.
-    let asked = shown.iter().map(|step| (*step, step.id));
-    let asked = asked.chain(stage.flatten().map(|stage| (stage, "me")));
-    let asked = asked.flat_map(|(step, shown)| words_of(step).map(move |word| (word, shown)));
+    let stage = stage.then_some(("assessment", "me"));
+    let asked = WITH_SECTIONS.iter().filter(|(_, step)| is_shown(step));
+    let asked = asked.copied().chain(stage);
     let used: Vec<(Id, Id)> = asked.chain(in_answers(plan)).collect();
     let stands_in = |word: &Word| {
         let mut steps: Vec<String> = Vec::new();
@@ -74,6 +71,23 @@ fn hard_words(plan: &Plan, sections: &[Section]) -> Vec<(Id, Vec<String>)> {
     };
     WORDS.iter().filter_map(stands_in).collect()
 }
+
+/// The words that stand in the section of a step whatever was answered there.
+const WITH_SECTIONS: &[(Id, Id)] = &[
+    ("need", "needs"),
+    ("outcome", "outcomes"),
+    ("support", "supports"),
+    ("contribution", "costs"),
+    ("financial-assessment", "costs"),
+    ("direct-payment", "manage"),
+    ("risk", "risks"),
+    ("just-in-case-money", "backup"),
+    ("carer", "carer"),
+    ("carers-assessment", "carer"),
+    ("best-interests", "decisions"),
+    ("interpreter", "culture"),
+    ("review", "review"),
+];
 
 /// In place of a step: the word stands in every section.
 const EVERYWHERE: Id = "";

@@ -45,7 +45,6 @@ fn ask(ask: &Ask) -> Value {
     json!({
         "id": ask.id,
         "picture": ask.picture,
-        "word": ask.word,
         "depth": depth(ask.depth),
         "questions": list(ask.questions, question),
     })
@@ -55,7 +54,6 @@ fn rows(rows: &Rows) -> Value {
     json!({
         "id": rows.id,
         "picture": rows.picture,
-        "word": rows.word,
         "order": match rows.order {
             Order::AsAdded => "as-added",
             Order::MostImportantFirst => "most-important-first",

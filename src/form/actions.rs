@@ -15,7 +15,6 @@ pub const STEP: Step = Step {
     pages: &[Page::Rows(Rows {
         id: "list",
         picture: "actions",
-        word: None,
         order: Order::AsAdded,
         begin: Begin::Offered,
         shape: Shape::List,

@@ -39,7 +39,6 @@ pub const STEP: Step = Step {
         Page::Rows(Rows {
             id: "list",
             picture: "backup",
-            word: None,
             order: Order::AsAdded,
             begin: Begin::Offered,
             shape: Shape::List,
@@ -126,7 +125,6 @@ const SITUATION: &[Ask] = &[
     Ask {
         id: "cost",
         picture: "savings",
-        word: Some("just-in-case-money"),
         depth: Depth::Short,
         questions: &[optional(question(
             "cost",

@@ -19,7 +19,6 @@ pub const STEP: Step = Step {
         Page::Ask(Ask {
             id: "who",
             picture: "carer",
-            word: Some("carer"),
             depth: Depth::Short,
             questions: &[
                 question(
@@ -90,7 +89,6 @@ pub const STEP: Step = Step {
         Page::Ask(Ask {
             id: "assessment",
             picture: "meeting",
-            word: Some("carers-assessment"),
             depth: Depth::Short,
             questions: &[if_there(
                 "assessment",

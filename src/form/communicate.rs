@@ -17,7 +17,6 @@ pub const STEP: Step = Step {
         Page::Rows(Rows {
             id: "list",
             picture: "talk",
-            word: None,
             order: Order::AsAdded,
             begin: Begin::Blank,
             shape: Shape::List,

@@ -18,7 +18,6 @@ pub const STEP: Step = Step {
         Page::Ask(Ask {
             id: "number",
             picture: "money",
-            word: Some("personal-budget"),
             depth: Depth::Short,
             questions: &[
                 question(
@@ -52,14 +51,12 @@ pub const STEP: Step = Step {
         Page::Ask(Ask {
             id: "my-part",
             picture: "purse",
-            word: Some("contribution"),
             depth: Depth::Short,
             questions: MY_PART,
         }),
         Page::Ask(Ask {
             id: "extra-costs",
             picture: "bill",
-            word: Some("financial-assessment"),
             depth: Depth::Short,
             questions: &[question(
                 "extra-costs",
@@ -84,7 +81,6 @@ pub const STEP: Step = Step {
         Page::Rows(Rows {
             id: "list",
             picture: "money",
-            word: None,
             order: Order::AsAdded,
             begin: Begin::Blank,
             shape: Shape::List,
@@ -219,7 +215,6 @@ pub const STEP: Step = Step {
         Page::Ask(Ask {
             id: "ask-first",
             picture: "question",
-            word: None,
             depth: Depth::Short,
             questions: &[
                 question("ask-first-list", Kind::Notice),

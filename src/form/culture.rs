@@ -140,7 +140,6 @@ const LANGUAGE: Page = Page::Ask(page(
 const INTERPRETER: Page = Page::Ask(Ask {
     id: "interpreting",
     picture: "interpreter",
-    word: Some("interpreter"),
     depth: Depth::Short,
     questions: &[
         question(

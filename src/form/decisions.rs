@@ -24,7 +24,6 @@ pub const STEP: Step = Step {
         Page::Rows(Rows {
             id: "list",
             picture: "decide",
-            word: None,
             order: Order::AsAdded,
             begin: Begin::Offered,
             shape: Shape::List,
@@ -85,7 +84,6 @@ pub const STEP: Step = Step {
                 Ask {
                     id: "paper",
                     picture: "court",
-                    word: Some("best-interests"),
                     depth: Depth::Short,
                     questions: &[
                         if_someone_else(

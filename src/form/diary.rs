@@ -18,7 +18,6 @@ pub const STEP: Step = Step {
         Page::Rows(Rows {
             id: "list",
             picture: "diary",
-            word: None,
             order: Order::AsAdded,
             begin: Begin::Blank,
             shape: Shape::List,

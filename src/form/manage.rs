@@ -17,7 +17,6 @@ pub const STEP: Step = Step {
         Page::Ask(Ask {
             id: "money-way",
             picture: "bank",
-            word: Some("direct-payment"),
             depth: Depth::Short,
             questions: &[
                 question(

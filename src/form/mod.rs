@@ -120,8 +120,6 @@ pub struct Ask {
     pub id: Id,
     /// The picture beside its title.
     pub picture: Id,
-    /// A hard word explained here, as a message id without `word-`.
-    pub word: Option<Id>,
     /// Whether a short plan has it too, where its step is shown.
     pub depth: Depth,
     /// What it asks, in order.
@@ -135,8 +133,6 @@ pub struct Rows {
     pub id: Id,
     /// The picture beside its title.
     pub picture: Id,
-    /// A hard word explained here, as a message id without `word-`.
-    pub word: Option<Id>,
     /// The pages asked for each thing. The first question of the first page names the thing.
     pub pages: &'static [Ask],
     /// Whether the order of the list means something.
@@ -551,12 +547,11 @@ const fn ask(id: Id, picture: Id, questions: &'static [Question]) -> Page {
     Page::Ask(page(id, picture, questions))
 }
 
-/// A page without a hard word.
+/// A page that may stand in a list.
 const fn page(id: Id, picture: Id, questions: &'static [Question]) -> Ask {
     Ask {
         id,
         picture,
-        word: None,
         depth: Depth::Short,
         questions,
     }

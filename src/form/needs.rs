@@ -18,7 +18,6 @@ pub const STEP: Step = Step {
     pages: &[Page::Rows(Rows {
         id: "list",
         picture: "needs",
-        word: Some("need"),
         order: Order::AsAdded,
         begin: Begin::Offered,
         shape: Shape::List,

@@ -17,7 +17,6 @@ pub const STEP: Step = Step {
     pages: &[Page::Rows(Rows {
         id: "list",
         picture: "goal",
-        word: Some("outcome"),
         order: Order::MostImportantFirst,
         begin: Begin::Blank,
         shape: Shape::List,
@@ -26,7 +25,6 @@ pub const STEP: Step = Step {
             Ask {
                 id: "what",
                 picture: "goal",
-                word: Some("outcome"),
                 depth: Depth::Short,
                 questions: &[question(
                     "what",

@@ -18,7 +18,6 @@ pub const STEP: Step = Step {
         Page::Rows(Rows {
             id: "list",
             picture: "review",
-            word: Some("review"),
             order: Order::AsAdded,
             begin: Begin::Offered,
             shape: Shape::List,

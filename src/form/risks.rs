@@ -26,7 +26,6 @@ pub const STEP: Step = Step {
         Page::Rows(Rows {
             id: "list",
             picture: "safe",
-            word: Some("risk"),
             order: Order::AsAdded,
             begin: Begin::Blank,
             shape: Shape::List,

@@ -87,7 +87,6 @@ const fn about(id: Id, picture: Id, questions: &'static [Question]) -> Page {
     Page::Ask(Ask {
         id,
         picture,
-        word: None,
         depth: Depth::Short,
         questions,
     })

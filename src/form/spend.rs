@@ -23,7 +23,6 @@ pub const STEP: Step = Step {
         Page::Rows(Rows {
             id: "list",
             picture: "invest",
-            word: None,
             order: Order::AsAdded,
             begin: Begin::Blank,
             shape: Shape::List,

@@ -16,7 +16,6 @@ pub const STEP: Step = Step {
         Page::Rows(Rows {
             id: "list",
             picture: "spending",
-            word: None,
             order: Order::AsAdded,
             begin: Begin::Blank,
             shape: Shape::List,

@@ -14,7 +14,6 @@ pub const STEP: Step = Step {
     pages: &[Page::Ask(Ask {
         id: "now",
         picture: "map",
-        word: Some("assessment"),
         depth: Depth::Short,
         questions: &[question(
             "now",

@@ -15,7 +15,6 @@ pub const STEP: Step = Step {
     pages: &[Page::Rows(Rows {
         id: "list",
         picture: "support",
-        word: Some("support"),
         order: Order::AsAdded,
         begin: Begin::Blank,
         shape: Shape::List,

@@ -17,7 +17,6 @@ pub const STEP: Step = Step {
     pages: &[Page::Rows(Rows {
         id: "list",
         picture: "week",
-        word: None,
         order: Order::AsAdded,
         begin: Begin::Blank,
         shape: Shape::Week,

@@ -17,7 +17,6 @@ pub const STEP: Step = Step {
     pages: &[Page::Rows(Rows {
         id: "list",
         picture: "with-help",
-        word: None,
         order: Order::AsAdded,
         begin: Begin::Offered,
         shape: Shape::List,

@@ -1,6 +1,6 @@
 //! The hard words that councils use, each with its picture: the list of section 7 of the domain notes, and a few more.
 
-use super::{Id, Page, Step};
+use super::Id;
 
 /// One hard word: its name in messages after `word-`, and its picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,92 +9,187 @@ pub struct HardWord {
     pub id: Id,
     /// Its picture.
     pub picture: Id,
+    /// The pages that explain it, because it stands on them: `costs/budget` in the form, `rights` among the pages to read.
+    pub on: &'static [Id],
 }
 
 /// Every hard word, those of one matter together.
 pub const WORDS: &[HardWord] = &[
     // The plan.
-    word("support-plan", "plan"),
-    word("assessment", "talk"),
-    word("need", "needs"),
-    word("eligible-need", "yes"),
-    word("outcome", "goal"),
-    word("support", "support"),
-    word("wellbeing", "happy"),
-    word("sign-off", "agree"),
-    word("panel", "meeting"),
-    word("review", "review"),
+    word("support-plan", "plan", &["answer/sent"]),
+    word("assessment", "talk", &["stage/now", "where"]),
+    word("need", "needs", &["needs/list"]),
+    word("eligible-need", "yes", &["needs/answer"]),
+    word("outcome", "goal", &["outcomes/list", "outcomes/what"]),
+    word("support", "support", &["supports/list"]),
+    word("wellbeing", "happy", &["outcomes/why"]),
+    word("sign-off", "agree", &["answer/said"]),
+    word("panel", "meeting", &["answer/said", "where", "who"]),
+    word(
+        "review",
+        "review",
+        &[
+            "answer/said",
+            "review/list",
+            "review/kind",
+            "review/days",
+            "letters",
+            "rights",
+            "say-no",
+            "where",
+        ],
+    ),
     // The money.
-    word("personal-budget", "money"),
-    word("indicative-budget", "coins"),
-    word("direct-payment", "bank"),
-    word("contribution", "purse"),
-    word("financial-assessment", "bill"),
-    word("individual-service-fund", "group"),
-    word("managed-account", "savings"),
-    word("prepaid-card", "card"),
-    word("nominated-person", "friend"),
-    word("authorised-person", "best-interests"),
-    word("just-in-case-money", "backup"),
-    word("clawback", "letter"),
+    word(
+        "personal-budget",
+        "money",
+        &["helpers/who", "costs/number", "costs/payer", "rights"],
+    ),
+    word("indicative-budget", "coins", &["costs/number"]),
+    word(
+        "direct-payment",
+        "bank",
+        &["manage/money-way", "decisions/paper", "check"],
+    ),
+    word("contribution", "purse", &["costs/my-part"]),
+    word("financial-assessment", "bill", &["costs/extra-costs"]),
+    word("individual-service-fund", "group", &["costs/what"]),
+    word("managed-account", "savings", &["costs/what"]),
+    word("prepaid-card", "card", &["manage/money-way"]),
+    word("nominated-person", "friend", &["manage/money-way"]),
+    word("authorised-person", "best-interests", &["decisions/paper"]),
+    word(
+        "just-in-case-money",
+        "backup",
+        &["costs/what", "backup/cost"],
+    ),
+    word("clawback", "letter", &["manage/how-check"]),
     // The people.
-    word("social-worker", "planner"),
-    word("advocate", "my-say"),
-    word("broker", "helper"),
-    word("support-worker", "support"),
-    word("personal-assistant", "personal-assistant"),
-    word("agency", "community"),
-    word("carer", "carer"),
-    word("carers-assessment", "talk"),
-    word("interpreter", "interpreter"),
-    word("ombudsman", "look-closely"),
+    word(
+        "social-worker",
+        "planner",
+        &[
+            "helpers/who",
+            "actions/what",
+            "answer/sent",
+            "check",
+            "help",
+            "where",
+            "who",
+        ],
+    ),
+    word(
+        "advocate",
+        "my-say",
+        &[
+            "helpers/who",
+            "carer/who",
+            "decisions/paper",
+            "answer/said",
+            "help",
+            "letters",
+            "rights",
+            "say-no",
+            "where",
+            "who",
+        ],
+    ),
+    word("broker", "helper", &["helpers/who", "where", "who"]),
+    word("support-worker", "support", &["supports/what"]),
+    word(
+        "personal-assistant",
+        "personal-assistant",
+        &[
+            "supports/what",
+            "costs/what",
+            "manage/boss",
+            "actions/what",
+            "check",
+            "who",
+        ],
+    ),
+    word(
+        "agency",
+        "community",
+        &["supports/what", "costs/what", "backup/what", "actions/what"],
+    ),
+    word(
+        "carer",
+        "carer",
+        &[
+            "outcomes/what",
+            "costs/what",
+            "risks/wrong",
+            "backup/what",
+            "carer/who",
+            "share/safe",
+            "check",
+            "help",
+            "letters",
+            "rights",
+            "say-no",
+            "who",
+        ],
+    ),
+    word("carers-assessment", "talk", &["carer/assessment", "check"]),
+    word(
+        "interpreter",
+        "interpreter",
+        &[
+            "me/communicate",
+            "culture/interpreting",
+            "costs/extra-costs",
+            "costs/what",
+        ],
+    ),
+    word(
+        "ombudsman",
+        "look-closely",
+        &["answer/not-agreed", "answer/said", "say-no"],
+    ),
     // Being a boss.
-    word("employer", "work"),
-    word("contract", "list"),
-    word("payroll", "payroll"),
-    word("insurance", "insurance"),
-    word("national-insurance", "payslip"),
-    word("pension", "later"),
+    word("employer", "work", &["manage/boss"]),
+    word("contract", "list", &["manage/boss", "check"]),
+    word(
+        "payroll",
+        "payroll",
+        &["costs/what", "manage/boss", "actions/what", "check", "who"],
+    ),
+    word(
+        "insurance",
+        "insurance",
+        &[
+            "costs/what",
+            "manage/boss",
+            "actions/what",
+            "spending/keep",
+            "check",
+        ],
+    ),
+    word("national-insurance", "payslip", &["costs/what"]),
+    word("pension", "later", &["costs/what"]),
     // Staying safe, and deciding.
-    word("risk", "warning"),
-    word("capacity", "decide"),
-    word("best-interests", "best-interests"),
-    word("lasting-power-of-attorney", "letter"),
-    word("deputy", "court"),
-    word("appointee", "friend"),
-    word("safeguarding", "safe"),
-    word("short-break", "rest"),
-    word("reablement", "strong"),
+    word(
+        "risk",
+        "warning",
+        &["risks/list", "answer/said", "rights", "say-no", "where"],
+    ),
+    word("capacity", "decide", &["decisions/principles"]),
+    word("best-interests", "best-interests", &["decisions/paper"]),
+    word("lasting-power-of-attorney", "letter", &["decisions/paper"]),
+    word("deputy", "court", &["decisions/paper"]),
+    word("appointee", "friend", &["decisions/paper"]),
+    word("safeguarding", "safe", &["risks/list"]),
+    word("short-break", "rest", &["carer/break"]),
+    word("reablement", "strong", &["supports/what"]),
 ];
 
-/// The hard words that a step explains where it asks, in the order of its pages.
-pub fn words_of(step: &Step) -> impl Iterator<Item = Id> {
-    step.pages.iter().flat_map(|page| {
-        let (own, pages) = match page {
-            Page::Ask(ask) => (ask.word, &[][..]),
-            Page::Rows(rows) => (rows.word, rows.pages),
-        };
-        own.into_iter()
-            .chain(pages.iter().filter_map(|page| page.word))
-    })
+/// The hard words that a page explains, by its name: `costs/budget` for a page of the form, `rights` for a page to read.
+pub fn words_on(page: &str) -> impl Iterator<Item = &'static HardWord> {
+    WORDS.iter().filter(move |word| word.on.contains(&page))
 }
 
-const fn word(id: Id, picture: Id) -> HardWord {
-    HardWord { id, picture }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::form::STEPS;
-
-    #[test]
-    fn every_word_that_a_step_explains_is_on_the_list_once() {
-        for step in STEPS {
-            for word in words_of(step) {
-                let found = WORDS.iter().filter(|one| one.id == word);
-                assert_eq!(found.count(), 1, "{word} in '{}'", step.id);
-            }
-        }
-    }
+/// A hard word, its picture, and the pages that explain it.
+const fn word(id: Id, picture: Id, on: &'static [Id]) -> HardWord {
+    HardWord { id, picture, on }
 }

@@ -14,7 +14,6 @@ pub const STEP: Step = Step {
     pages: &[Page::Rows(Rows {
         id: "list",
         picture: "working",
-        word: None,
         order: Order::AsAdded,
         begin: Begin::Blank,
         shape: Shape::List,

@@ -15,6 +15,7 @@ use super::rights::rights_here;
 use super::so_far::who_has_seen;
 use super::title::Title;
 use super::view::{Content, View, fragment};
+use super::words_here::words_here;
 use super::workspace::{Desk, say};
 use crate::plan::check::{CheckRow, Outlook, check};
 use leptos::prelude::*;
@@ -49,7 +50,7 @@ pub fn check_page() -> View {
         ]
     };
     fragment()
-        .child(Title::new("look-closely", "check"))
+        .child(Title::new("look-closely", "check").words(words_here("check")))
         .child(rights_here("check"))
         .child(groups)
         .child(honest())

@@ -7,6 +7,7 @@ use super::picture::PictureSize;
 use super::route::Route;
 use super::title::Title;
 use super::view::{Content, View, fragment};
+use super::words_here::words_here;
 use super::workspace::say;
 use crate::form::Id;
 
@@ -33,7 +34,7 @@ const WHO: &[(Id, &str)] = &[
 /// The help page.
 pub fn help_page() -> View {
     fragment()
-        .child(Title::new("help", "help"))
+        .child(Title::new("help", "help").words(words_here("help")))
         .child(div().class("pairs").child(ideas(HOW)))
         .child(
             section()

@@ -1,9 +1,9 @@
 //! Short reminders for whoever helps, and questions to think further. They stand on the screen and are never printed.
 
+use super::fold::fold;
 use super::follow::follow;
 use super::html::{div, li, ul};
 use super::view::{Content, View};
-use super::word_card::fold;
 use super::workspace::{Desk, say};
 use crate::form::{Id, Step};
 use crate::plan::{Answer, Place};

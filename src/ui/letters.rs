@@ -15,6 +15,7 @@ use super::route::Route;
 use super::title::Title;
 use super::view::{Content, View, fragment};
 use super::waiting::part_on_its_way;
+use super::words_here::words_here;
 use super::workspace::{Desk, say};
 use crate::document::letters::{LETTERS, Letter, Manner, Reader, Written, letter, write};
 use crate::form::Id;
@@ -31,7 +32,7 @@ pub fn letters_page() -> View {
         .attr("href", Guide::SayNo.address())
         .child(say("say-no"));
     fragment()
-        .child(Title::new("letter", "letters"))
+        .child(Title::new("letter", "letters").words(words_here("letters")))
         .child(rights_here("letters"))
         .child(ul().class("steps").attr("role", "list").child(rows))
         .child(p().child(say_no))

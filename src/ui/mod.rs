@@ -5,6 +5,7 @@ pub mod assistant_pay;
 pub mod directory_here;
 pub mod doors;
 pub mod element;
+pub mod fold;
 pub mod follow;
 pub mod html;
 pub mod later;
@@ -48,7 +49,7 @@ pub mod week_offer;
 pub mod what_if;
 pub mod whats_new;
 pub mod whose;
-pub mod word_card;
+pub mod words_here;
 
 pub mod blocks_bar;
 pub mod card;

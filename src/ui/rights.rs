@@ -1,13 +1,14 @@
 //! My rights, in plain words: all of them on one page, and the one or two that matter where a step begins.
 
 use super::card::{aloud, card, sentences};
+use super::fold::fold;
 use super::html::{a, div, p};
 use super::idea::idea;
 use super::picture::PictureSize;
 use super::route::Route;
 use super::title::Title;
 use super::view::{Content, View, fragment};
-use super::word_card::fold;
+use super::words_here::words_here;
 use super::workspace::{Desk, say};
 use crate::form::rights::{RIGHTS, Right, rights_of};
 
@@ -20,7 +21,11 @@ pub fn rights_page() -> View {
     let messages: Vec<String> = RIGHTS.iter().map(message).collect();
     let spoken = aloud(messages.iter().map(String::as_str));
     fragment()
-        .child(Title::new("my-say", "rights").also(spoken))
+        .child(
+            Title::new("my-say", "rights")
+                .also(spoken)
+                .words(words_here("rights")),
+        )
         .child(sentences("rights-not-a-gift".to_owned()))
         .child(div().class("rights").child(cards))
         .child(p().class("note").child(say("rights-england")))

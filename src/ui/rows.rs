@@ -29,6 +29,7 @@ use super::totals::totals;
 use super::undo::undo;
 use super::versions::versions;
 use super::view::{Content, View, each, fragment};
+use super::words_here::words_here;
 use super::workspace::Desk;
 use crate::form::{Rows, Shape, Step};
 use leptos::prelude::*;
@@ -40,6 +41,7 @@ pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
         .pages
         .first()
         .is_some_and(|first| first.id() == rows.id);
+    let page = [step.id, "/", rows.id].concat();
     let body = match (rows.shape, step.id) {
         (Shape::Web, _) => web::by_ring(list),
         (Shape::Week, _) => week::by_day(list),
@@ -53,7 +55,7 @@ pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
         (Shape::List, _) => things(list),
     };
     fragment()
-        .child(Title::new(rows.picture, list.message()).word(rows.word))
+        .child(Title::new(rows.picture, list.message()).words(words_here(&page)))
         .child(begins.then(|| rights_here(step.id)).flatten())
         .child(helper_cards(step))
         .child(body)

@@ -7,6 +7,7 @@ use super::rights::rights_here;
 use super::route::Route;
 use super::title::Title;
 use super::view::{Content, View, fragment};
+use super::words_here::words_here;
 use super::workspace::{Desk, say};
 use crate::form::Id;
 
@@ -34,7 +35,9 @@ pub fn say_no_page() -> View {
         .child(p().child(say("say-no-keep")));
     fragment()
         .child(
-            Title::new("talk", "say-no").also(aloud(STEPS.iter().map(|(_, message, _)| *message))),
+            Title::new("talk", "say-no")
+                .also(aloud(STEPS.iter().map(|(_, message, _)| *message)))
+                .words(words_here("say-no")),
         )
         .child(calm)
         .child(rights_here("letters"))

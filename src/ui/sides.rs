@@ -1,11 +1,11 @@
 //! The good side and the hard side of each way to look after money: of the chosen one at once, of all behind a fold.
 
+use super::fold::fold;
 use super::follow::follow;
 use super::html::{div, li, p, strong, ul};
 use super::idea::idea;
 use super::picture::PictureSize;
 use super::view::{Content, View, fragment};
-use super::word_card::fold;
 use super::workspace::{Desk, say};
 use crate::form::{self, Choice};
 use crate::i18n::Words;

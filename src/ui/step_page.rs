@@ -58,7 +58,7 @@ pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>, mean
                 .on("submit", submit)
                 .child(
                     Title::new(ask.picture, message)
-                        .word(ask.word)
+                        .words((means.words)(page))
                         .label_of(page.field_of_title())
                         .also(page.read_aloud_too()),
                 )

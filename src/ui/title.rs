@@ -1,11 +1,10 @@
-//! The title block of a page: one picture, one question, one line, a way to hear it, and a hard word.
+//! The title block of a page: one picture, one question, one line, a way to hear it, and its hard words.
 
 use super::follow::follow;
 use super::html::{div, h1, label, p};
 use super::listen::listen;
 use super::picture::{PictureSize, picture};
 use super::view::{Content, View};
-use super::word_card::word_card;
 use super::workspace::Desk;
 use crate::form::Id;
 use leptos::prelude::*;
@@ -15,7 +14,7 @@ use leptos::prelude::*;
 pub struct Title {
     picture: Id,
     message: String,
-    word: Option<Id>,
+    words: Option<View>,
     label_of: Option<String>,
     also: Vec<String>,
 }
@@ -26,15 +25,15 @@ impl Title {
         Self {
             picture,
             message: message.into(),
-            word: None,
+            words: None,
             label_of: None,
             also: Vec::new(),
         }
     }
 
-    /// With a hard word explained, given without its `word-`.
-    pub fn word(self, word: Option<Id>) -> Self {
-        Self { word, ..self }
+    /// With the hard words of the page, closed until someone wants to know one.
+    pub fn words(self, words: Option<View>) -> Self {
+        Self { words, ..self }
     }
 
     /// As the label of a field, where a page asks for one thing to type.
@@ -77,7 +76,7 @@ impl Content for Title {
         let tools = div()
             .class("ask__tools")
             .child(listen(aloud))
-            .child(self.word.map(word_card));
+            .child(self.words);
         div()
             .class("ask")
             .child(picture(self.picture, PictureSize::Big))

@@ -5,6 +5,7 @@ mod state;
 pub use state::state_words;
 
 use super::blocks_bar;
+use super::fold::fold;
 use super::follow::follow;
 use super::html::{a, div, h2, h3, li, ol, p, section, span, ul};
 use super::picture::{PictureSize, picture};
@@ -12,7 +13,6 @@ use super::reading::ReadNow;
 use super::route::Route;
 use super::view::{Content, View, fragment};
 use super::what_if::what_if;
-use super::word_card::fold;
 use super::workspace::Desk;
 use crate::document::{Bar, BarLine, BarShape};
 use crate::form::Id;

@@ -1,5 +1,6 @@
 //! What if I leave something out? Boxes to tick beside the costs, and the sum without them. The plan stays as it is.
 
+use super::fold::fold;
 use super::follow::follow;
 use super::html::{button, div, input, label, li, p, span, ul};
 use super::icon::Icon;
@@ -7,7 +8,6 @@ use super::row_name::RowName;
 use super::said_under::amount;
 use super::totals::state_words;
 use super::view::{Content, View, each, fragment};
-use super::word_card::fold;
 use super::workspace::{Desk, say};
 use crate::plan::cost::Payer;
 use crate::plan::what_if::WhatIf;

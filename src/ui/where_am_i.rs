@@ -1,6 +1,7 @@
 //! Where am I: every stage in order, what happens in it, my rights there, who to ask, and how long it may take.
 
 use super::card::sentences;
+use super::fold::fold;
 use super::follow::follow;
 use super::guide::Guide;
 use super::html::{a, div, h2, li, ol, p, section, span, strong};
@@ -8,7 +9,7 @@ use super::picture::{PictureSize, picture};
 use super::route::Route;
 use super::title::Title;
 use super::view::{Content, View, fragment};
-use super::word_card::fold;
+use super::words_here::words_here;
 use super::workspace::{Desk, say};
 use crate::form::{Area, Choice, Id, STAGES};
 use crate::plan::Place;
@@ -42,7 +43,7 @@ pub fn where_page() -> View {
         .attr("href", Guide::Who.address())
         .child(say("who"));
     fragment()
-        .child(Title::new("map", "where"))
+        .child(Title::new("map", "where").words(words_here("where")))
         .child(say_where)
         .child(parts)
         .child(p().child(who))

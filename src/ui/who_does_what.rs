@@ -4,6 +4,7 @@ use super::card::{aloud, card};
 use super::html::div;
 use super::title::Title;
 use super::view::{Content, View, fragment};
+use super::words_here::words_here;
 use crate::form::Id;
 
 /// The people of row 20 of the domain notes, each with a picture.
@@ -27,7 +28,11 @@ pub fn who_page() -> View {
         .map(|(shown, message)| card(shown, message, None))
         .collect();
     fragment()
-        .child(Title::new("group", "who").also(aloud(PEOPLE.iter().map(|(_, message)| *message))))
+        .child(
+            Title::new("group", "who")
+                .also(aloud(PEOPLE.iter().map(|(_, message)| *message)))
+                .words(words_here("who")),
+        )
         .child(div().class("rights").child(cards))
         .view()
 }

@@ -3,11 +3,11 @@
 //! It is said for each answer by itself. One lid for the whole page holds them all, so that a page with many answers is
 //! no louder than a page with one.
 
+use super::fold::fold;
 use super::follow::follow;
 use super::html::{div, fieldset, input, label, legend, span};
 use super::open_page::OpenPage;
 use super::view::{Content, View, each, fragment};
-use super::word_card::fold;
 use super::workspace::{Desk, say};
 use crate::form::{Id, Question};
 use crate::plan::{Answer, Edit, Place, Whose};

@@ -6,6 +6,7 @@ pub mod fluent;
 pub mod gaps;
 pub mod messages;
 pub mod named;
+pub mod on_pages;
 
 use std::fs;
 

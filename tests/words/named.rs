@@ -93,7 +93,7 @@ pub fn needed() -> BTreeSet<String> {
 /// What the pages to read take from tables: hard words, rights, lines to ring, stages and letters.
 fn guides(names: &mut BTreeSet<String>) {
     for word in WORDS {
-        add_word(names, Some(word.id));
+        add(names, &format!("word-{}", word.id), &["means", "example"]);
         pictured(names, word.picture);
     }
     for right in RIGHTS {
@@ -188,17 +188,10 @@ fn pictured(names: &mut BTreeSet<String>, picture: &str) {
     add(names, &format!("picture-{picture}"), &[]);
 }
 
-fn add_word(names: &mut BTreeSet<String>, word: Option<&str>) {
-    if let Some(word) = word {
-        add(names, &format!("word-{word}"), &["means", "example"]);
-    }
-}
-
 fn add_list(names: &mut BTreeSet<String>, step: &Step, rows: &Rows) {
     let parts = ["lead", "add", "none", "count", "another", "untitled"];
     add(names, &format!("{}-{}", step.id, rows.id), &parts);
     pictured(names, rows.picture);
-    add_word(names, rows.word);
     for page in rows.pages {
         add_page(names, step, page);
     }
@@ -207,7 +200,6 @@ fn add_list(names: &mut BTreeSet<String>, step: &Step, rows: &Rows) {
 fn add_page(names: &mut BTreeSet<String>, step: &Step, page: &Ask) {
     add(names, &format!("{}-{}", step.id, page.id), &[]);
     pictured(names, page.picture);
-    add_word(names, page.word);
     for question in page.questions {
         add_question(names, step, question);
     }

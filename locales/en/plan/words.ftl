@@ -1,5 +1,6 @@
 # Hard words: the word that councils use, what it means, and one example.
 
+words-here = Hard words here: { $words }
 word-support-plan = Support plan
     .means = A plan about my life, my help and my money.
     .example = “My plan says who helps me, and when.”

@@ -1,3 +1,4 @@
+words-here = Trudne słowa tutaj: { $words }
 word-support-plan = Plan wsparcia (support plan)
     .means = Plan o moim życiu, mojej pomocy i moich pieniądzach.
     .example = „Mój plan mówi, kto mi pomaga i kiedy.”

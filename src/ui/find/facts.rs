@@ -1,9 +1,9 @@
 //! What the directory says about a service: first what it is, when and for how much, and closed under it all the rest.
 
 use super::super::element::Element;
+use super::super::fold::fold;
 use super::super::html::{a, bdi, div, p, strong};
 use super::super::view::{Content, View, fragment};
-use super::super::word_card::fold;
 use super::super::workspace::{Desk, say};
 use crate::plan::Day;
 use crate::plan::directory::{Price, Service, Times, language_of};

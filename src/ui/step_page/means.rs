@@ -10,6 +10,7 @@ use super::super::said_under::said_under;
 use super::super::view::{Content, View, fragment};
 use super::super::week_offer::week_offer;
 use super::super::whose::whose_words;
+use super::super::words_here::words_here;
 use crate::plan::read;
 
 /// What a page that asks is given beside its table.
@@ -19,6 +20,8 @@ pub struct Means {
     pub field: fn(Asked) -> View,
     /// Finds what to look at again when "Continue" is pressed.
     pub problems: FindProblems,
+    /// The hard words of the page.
+    pub words: fn(OpenPage) -> Option<View>,
     /// What is said back under the fields.
     pub said_back: fn(OpenPage) -> Option<View>,
     /// A right that matters here, reminders for whoever helps, and questions to think further.
@@ -33,6 +36,7 @@ pub struct Means {
 pub const FIRST: Means = Means {
     field: first_field,
     problems: |_| Vec::new(),
+    words: |_| None,
     said_back: |_| None,
     helper_cards: |_| None,
     whose_words: |_| None,
@@ -43,6 +47,7 @@ pub const FIRST: Means = Means {
 pub const ALL: Means = Means {
     field,
     problems: |answers| read(answers).problems,
+    words: |page| words_here(&[page.step.id, "/", page.ask.id].concat()),
     said_back: |page| Some(said_back_of(page)),
     helper_cards: |page| Some(cards(page)),
     whose_words: |page| Some(whose_words(page)),
