@@ -15,6 +15,7 @@ const FIRST_FONTS = ['atkinson-english', 'digits-400'];
 
 /** The chapters of words that only some pages need, and when a browser fetches them. */
 const LATER_WORDS = {
+  guides: 'when such a page is opened',
   paper: 'when a page shows the plan as it is printed',
   letters: 'when a letter is opened',
 };

@@ -7,6 +7,8 @@ pub enum Chapter {
     First,
     /// What all the steps and the check say.
     Plan,
+    /// What only pages beside the plan say: where am I, who does what, if they say no, find help.
+    Guides,
     /// What only the plan on paper says, and what its pictures show.
     Paper,
     /// What the letters to the council say. Most people need none of them.
@@ -18,6 +20,7 @@ impl Chapter {
     pub const ALL: &[Chapter] = &[
         Chapter::First,
         Chapter::Plan,
+        Chapter::Guides,
         Chapter::Paper,
         Chapter::Letters,
     ];
@@ -28,6 +31,9 @@ impl Chapter {
     /// What a page needs that shows the plan as paper does.
     pub const FOR_THE_PAPER: &[Chapter] = &[Chapter::First, Chapter::Plan, Chapter::Paper];
 
+    /// What a page needs that is read beside the plan.
+    pub const FOR_THE_GUIDES: &[Chapter] = &[Chapter::First, Chapter::Plan, Chapter::Guides];
+
     /// What every other page needs.
     pub const FOR_THE_PLAN: &[Chapter] = &[Chapter::First, Chapter::Plan];
 
@@ -36,6 +42,7 @@ impl Chapter {
         match self {
             Chapter::First => "first",
             Chapter::Plan => "plan",
+            Chapter::Guides => "guides",
             Chapter::Paper => "paper",
             Chapter::Letters => "letters",
         }

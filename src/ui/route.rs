@@ -212,6 +212,7 @@ impl Route {
     pub fn chapters(&self) -> &'static [Chapter] {
         match self {
             Route::Letters | Route::Letter(_) | Route::Guide(Guide::SayNo) => Chapter::ALL,
+            Route::Find | Route::Guide(Guide::Where | Guide::Who) => Chapter::FOR_THE_GUIDES,
             Route::Check | Route::Print | Route::Example(_) | Route::Older(_) | Route::WhatsNew => {
                 Chapter::FOR_THE_PAPER
             }
@@ -223,8 +224,7 @@ impl Route {
             | Route::Row { .. }
             | Route::Front
             | Route::Home
-            | Route::Find
-            | Route::Guide(_)
+            | Route::Guide(Guide::Words | Guide::Break)
             | Route::Plans
             | Route::Examples
             | Route::Language
@@ -476,15 +476,11 @@ mod tests {
     fn a_page_fetches_only_the_words_it_needs() {
         check_chapters("#/", &[Chapter::First]);
         check_chapters("#/start/who", &[Chapter::First]);
-        for address in [
-            "#/stage/now",
-            "#/where",
-            "#/who",
-            "#/words",
-            "#/break",
-            "#/find",
-        ] {
+        for address in ["#/stage/now", "#/words", "#/break"] {
             check_chapters(address, &[Chapter::First, Chapter::Plan]);
+        }
+        for address in ["#/where", "#/who", "#/find"] {
+            check_chapters(address, &[Chapter::First, Chapter::Plan, Chapter::Guides]);
         }
         for address in [
             "#/check",
