@@ -1,8 +1,8 @@
 //! The tables of questions and pictures as JSON, for the tools that pack and check.
 
 use crate::form::{
-    Area, Ask, Begin, Choice, Depth, Kind, Order, Page, Pick, Question, Rows, STEPS, Shape, Shown,
-    Step,
+    Area, Ask, Begin, Choice, Depth, Kind, Order, Page, Pick, Plans, Question, Rows, STEPS, Shape,
+    Shown, Step,
     pictures::{PICTURES, Picture},
 };
 use serde_json::{Value, json};
@@ -80,6 +80,10 @@ fn question(question: &Question) -> Value {
             question: other,
             chosen,
         } => json!({ "question": other, "chosen": chosen }),
+        Shown::Unless {
+            question: other,
+            chosen,
+        } => json!({ "question": other, "hidden": chosen }),
         Shown::WhereSaid { step } => json!({ "said": step }),
         Shown::UnlessSaid {
             step,
@@ -124,7 +128,16 @@ fn how_many(pick: Pick) -> &'static str {
 }
 
 fn area(area: &Area) -> Value {
-    json!({ "id": area.id, "picture": area.picture, "choices": list(area.choices, choice) })
+    json!({
+        "id": area.id,
+        "picture": area.picture,
+        "plans": match area.plans {
+            Plans::All => "all",
+            Plans::OfCarers => "of-carers",
+            Plans::OfOthers => "of-others",
+        },
+        "choices": list(area.choices, choice),
+    })
 }
 
 fn choice(choice: &Choice) -> Value {

@@ -1,9 +1,10 @@
 //! Whether a question is asked of this draft, and whether a page has anything to ask.
 
 use super::answers::{Answer, Answers, Place, RowId};
+use super::caring::is_carers_own;
 use super::length::Length;
 use super::sheet::holds_something;
-use crate::form::{Ask, Depth, Question, Shown, Step};
+use crate::form::{Area, Ask, Depth, Plans, Question, Shown, Step};
 
 /// One step of a draft, or one thing in its list: where a page asks.
 #[derive(Clone, Copy)]
@@ -28,6 +29,10 @@ impl<'a> Asks<'a> {
                 let said = self.said(question);
                 said.is_some_and(|answer| chosen.iter().any(|choice| answer.has(choice)))
             }
+            Shown::Unless { question, chosen } => {
+                let said = self.said(question);
+                said.is_none_or(|answer| !chosen.iter().any(|choice| answer.has(choice)))
+            }
             Shown::WhereSaid { step } => {
                 self.is_said(question) || holds_something(self.draft, step)
             }
@@ -48,6 +53,17 @@ impl<'a> Asks<'a> {
             || Length::of(self.draft) == Length::Full
             || ask.questions.iter().any(|question| self.is_said(question));
         is_kept && ask.questions.iter().any(|question| self.has(question))
+    }
+
+    /// Whether a part of a bank is offered. One that holds a choice made stays, so that it can be taken back.
+    pub fn offers(self, question: &Question, area: &Area) -> bool {
+        let is_in = match area.plans {
+            Plans::All => true,
+            Plans::OfCarers => is_carers_own(self.draft),
+            Plans::OfOthers => !is_carers_own(self.draft),
+        };
+        let said = self.said(question.id);
+        is_in || said.is_some_and(|answer| area.choices.iter().any(|choice| answer.has(choice.id)))
     }
 
     fn is_said(self, question: &Question) -> bool {

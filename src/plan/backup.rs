@@ -5,7 +5,7 @@ use super::cost::CostLine;
 use super::problem::Problem;
 use super::said::Said;
 use super::sheet::{Sheet, step};
-use crate::form::Id;
+use crate::form::{ABOUT_THEM, Id};
 
 /// The back-up plan: section 4b of the domain notes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -52,6 +52,10 @@ pub struct Situation {
     pub must: Said,
     /// How long I can wait.
     pub wait: Said,
+    /// What must happen for the person I look after.
+    pub they_must: Said,
+    /// How long that person can be alone.
+    pub they_wait: Said,
     /// The cost that is kept for this, if it is still there.
     pub cost: Option<RowId>,
 }
@@ -71,6 +75,31 @@ impl Backup {
     pub fn call_second(&self) -> Option<&Call> {
         let first = self.call_first()?;
         self.calls().find(|call| !call.is_same_as(first))
+    }
+
+    /// Who to call first and next for the person I look after: those of a situation in which that person is without me,
+    /// or else those for everything.
+    pub fn calls_for_them(&self) -> Vec<&Call> {
+        let about_them = self.situations.iter().filter(|one| one.is_about_them());
+        let own = about_them.flat_map(|one| [&one.first, &one.second]);
+        let own: Vec<&Call> = own.filter(|call| call.is_given()).collect();
+        let found = if own.is_empty() {
+            self.calls().collect()
+        } else {
+            own
+        };
+        found.into_iter().fold(Vec::new(), |mut calls, call| {
+            if calls.len() < 2 && !calls.iter().any(|other| call.is_same_as(other)) {
+                calls.push(call);
+            }
+            calls
+        })
+    }
+
+    /// Whether someone with a number comes when the person I look after is without me.
+    pub fn is_ready_for_them(&self) -> bool {
+        let mut about_them = self.situations.iter().filter(|one| one.is_about_them());
+        about_them.any(|one| one.first.is_ready())
     }
 
     /// Everyone with a name or a number, in the order of calling.
@@ -93,6 +122,13 @@ impl Backup {
             &self.sheet,
         ];
         self.call_first().is_some() || said.iter().any(|said| said.is_given())
+    }
+}
+
+impl Situation {
+    /// Whether it is one in which the person I look after is without me.
+    pub fn is_about_them(&self) -> bool {
+        ABOUT_THEM.iter().any(|about| self.what.has(about))
     }
 }
 
@@ -138,6 +174,8 @@ pub(super) fn read(draft: &Answers, costs: &[CostLine], problems: &mut Vec<Probl
             second: self::call(&row, "second", "second-phone", problems),
             must: row.said("must"),
             wait: row.said("wait"),
+            they_must: row.said("they-must"),
+            they_wait: row.said("they-wait"),
             cost: row.links("cost", &there).first().copied(),
         })
         .collect();
@@ -199,6 +237,8 @@ mod tests {
             second: someone(*second),
             must: Said::default(),
             wait: Said::default(),
+            they_must: Said::default(),
+            they_wait: Said::default(),
             cost: None,
         };
         let backup = Backup {
@@ -245,6 +285,60 @@ mod tests {
             (Some("Priya"), Some("Dev")),
         );
         check(("", ""), &[], (None, None));
+    }
+
+    /// A situation that is a choice of the form, and whom to call then.
+    fn happens(what: &str, first: (&str, &str), second: (&str, &str)) -> Situation {
+        let bank = step("backup")
+            .question("what")
+            .map(|question| question.kind);
+        let chosen = bank.and_then(|kind| kind.choice(what)).into_iter();
+        Situation {
+            id: RowId(1),
+            what: Said {
+                chosen: chosen.collect(),
+                ..Said::default()
+            },
+            first: someone(first),
+            knows: Said::default(),
+            second: someone(second),
+            must: Said::default(),
+            wait: Said::default(),
+            they_must: Said::default(),
+            they_wait: Said::default(),
+            cost: None,
+        }
+    }
+
+    #[track_caller]
+    fn check_for_them(situations: Vec<Situation>, expected: &[&str], is_ready: bool) {
+        let backup = Backup {
+            call: someone(("Mum", "1")),
+            situations,
+            ..Backup::default()
+        };
+        let calls = backup.calls_for_them().into_iter();
+        let names: Vec<_> = calls
+            .filter_map(|call| Some(call.name.words.as_ref()?.text.as_str()))
+            .collect();
+        assert_eq!(names, expected);
+        assert_eq!(backup.is_ready_for_them(), is_ready);
+    }
+
+    #[test]
+    fn for_the_person_i_look_after_the_one_named_for_that_is_called() {
+        let (none, kai, ann) = (("", ""), ("Kai", "2"), ("Ann", "3"));
+        check_for_them(vec![happens("hospital", kai, none)], &["Mum", "Kai"], false);
+        let alone = happens("they-are-alone", ann, none);
+        check_for_them(
+            vec![happens("hospital", kai, none), alone.clone()],
+            &["Ann"],
+            true,
+        );
+        let ill = happens("i-am-ill", ("ann", "3"), kai);
+        check_for_them(vec![alone, ill], &["Ann", "Kai"], true);
+        let without_number = happens("i-am-ill", ("Ann", ""), none);
+        check_for_them(vec![without_number], &["Ann"], false);
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub mod backup;
 pub mod blocks;
 pub mod budget;
 pub mod carer;
+pub mod caring;
 pub mod check;
 pub mod communication;
 pub mod contribution;

@@ -206,6 +206,9 @@ pub(super) fn is_read(question: &Question, beside: &BTreeMap<String, Answer>) ->
         Shown::When { question, chosen } => beside
             .get(question)
             .is_some_and(|answer| chosen.iter().any(|choice| answer.has(choice))),
+        Shown::Unless { question, chosen } => beside
+            .get(question)
+            .is_none_or(|answer| !chosen.iter().any(|choice| answer.has(choice))),
     }
 }
 

@@ -38,6 +38,7 @@ export function stepsOf(plan) {
 /** Whether a question is asked, with these answers beside it, in this plan. */
 export function isQuestionAsked({ id, shown }, answers, plan) {
   if (!shown) return true;
+  if (shown.hidden) return !shown.hidden.some((one) => answers[shown.question]?.chosen?.includes(one));
   if (shown.chosen) return shown.chosen.some((one) => answers[shown.question]?.chosen?.includes(one));
   if (answers[id]) return true;
   if (shown.said) return Boolean(plan.answers[shown.said]);
