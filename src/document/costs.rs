@@ -7,6 +7,8 @@ use super::{
 use crate::plan::blocks::Blocks;
 use crate::plan::budget::{State, TOLERANCE, Told, YearStanding};
 use crate::plan::cost::{CostLine, PartOfYear, Payer, Yearly};
+use crate::plan::count::Count;
+use crate::plan::often::Often;
 use crate::plan::totals::Views;
 use crate::plan::{Money, Plan};
 
@@ -22,7 +24,10 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
         blocks.push(money.lines(payer));
     }
     if !plan.costs.is_empty() {
-        blocks.push(money.views());
+        // Of money that comes just once, nobody gets a week or a month.
+        if !plan.comes_once() {
+            blocks.push(money.views());
+        }
         blocks.extend(money.standing());
         blocks.extend(money.free_help());
     }
@@ -181,27 +186,48 @@ impl Sums<'_> {
         Some(said)
     }
 
-    /// "8 at £13.50", "every week", "for 40 weeks": a line each.
+    /// "8 at £13.50", "every week", "for 40 weeks": a line each. "2 nights a week at £95" is one line.
     fn price(&self, line: &CostLine) -> Vec<Line> {
         let Some(price) = line.unit_price else {
             return vec![self.writer.line("paper-no-price")];
         };
         let amount = self.writer.words.money(price.pence());
+        let nights = line
+            .count
+            .and_then(Count::whole)
+            .filter(|_| line.is_nights());
         let mut lines = vec![match line.count {
-            Some(count) if count != crate::plan::count::Count::ONE => {
+            Some(_) if nights.is_some() => {
+                let message = match line.often {
+                    Some(Often::Week) => "paper-nights-a-week",
+                    Some(_) | None => "paper-nights",
+                };
+                let values = [
+                    ("count", nights.unwrap_or(0).into()),
+                    ("amount", amount.into()),
+                ];
+                self.writer.line_with(message, &values)
+            }
+            Some(count) if count != Count::ONE => {
                 let count = self.writer.words.left_to_right(&count.plain());
                 let values = [("count", count.into()), ("amount", amount.into())];
                 self.writer.line_with("paper-times", &values)
             }
             Some(_) | None => vec![self.writer.plain(amount, Weight::Plain)],
         }];
-        if let Some(often) = line.often {
+        let is_said = nights.is_some() && line.often == Some(Often::Week);
+        if let Some(often) = line.often.filter(|_| !is_said) {
             lines.push(
                 self.writer
                     .line(&format!("costs-often-{}.plan", often.id())),
             );
         }
-        for said in [&line.pa_hours, &line.relative, &line.priority] {
+        for said in [
+            &line.pa_hours,
+            &line.relative,
+            &line.sleep_boss,
+            &line.priority,
+        ] {
             lines.extend(
                 said.printed()
                     .map(|choice| self.writer.choice(said, choice)),
@@ -334,15 +360,20 @@ impl Sums<'_> {
         };
         let (more, later) = (over(standing.year_one), over(standing.later));
         let week = ("week", Views::of(more, self.plan.year).week);
+        let plan_once = self.plan.comes_once();
         let so_far = if standing.is_so_far() { ".so-far" } else { "" };
         let first = |message: &str, values: &[(&str, Money)]| {
             self.say(&format!("{message}{so_far}"), values)
         };
         match standing.state {
+            State::NoNumber if plan_once => vec![self.say("paper-budget-no-number.once", &[year])],
             State::NoNumber => vec![first("paper-budget-no-number", &[year])],
             State::Fits => vec![first("paper-budget-fits", &[])],
             State::Under => {
                 let left = ("amount", standing.not_planned().unwrap_or(Money::ZERO));
+                if plan_once && !standing.is_so_far() {
+                    return vec![self.say("paper-budget-under.once", &[left])];
+                }
                 let mut lines = vec![first("paper-budget-under", &[left])];
                 lines.extend(super::money::weeks_left(self.writer, self.plan));
                 lines
@@ -355,6 +386,9 @@ impl Sums<'_> {
                 first("paper-budget-over-later", &[]),
                 self.say("paper-budget-over-later.sum", &[("amount", later)]),
             ],
+            State::Over if plan_once => {
+                vec![self.say("paper-budget-over.once", &[("amount", more)])]
+            }
             State::Over => vec![
                 first("paper-budget-over", &[week]),
                 self.say("paper-budget-over.sum", &[("amount", more)]),

@@ -52,7 +52,10 @@ pub fn section(writer: Writer<'_>, plan: &Plan, before: &[Section]) -> Section {
 fn hard_words(plan: &Plan, sections: &[Section]) -> Vec<Id> {
     let steps = sections.iter().filter_map(|one| form::step(&one.step));
     let stage = plan.stage.now.is_given().then(|| form::step("stage"));
+    let has_carer = plan.caring.is_mine() || sections.iter().any(|one| one.step == "carer");
     let asked = steps.chain(stage.flatten()).flat_map(words_of);
+    // My needs explain these words to a carer. In the plan of someone else they are met in the step about a carer alone.
+    let asked = asked.filter(|word| has_carer || !["carer", "carers-assessment"].contains(word));
     let used: Vec<Id> = asked.chain(in_answers(plan)).collect();
     let words = WORDS.iter().map(|word| word.id);
     words.filter(|word| used.contains(word)).collect()
@@ -106,7 +109,10 @@ fn in_answers(plan: &Plan) -> impl Iterator<Item = Id> {
                 .any(|risk| risk.decides.has("best-interests"))
                 || decisions().any(Decision::is_for_someone_else),
         ),
-        ("carers-assessment", plan.carer.is_there()),
+        (
+            "carers-assessment",
+            plan.carer.is_there() || plan.caring.is_mine(),
+        ),
         (
             "lasting-power-of-attorney",
             decisions().any(role(&["lpa-health", "lpa-money"])),

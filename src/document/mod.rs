@@ -6,6 +6,7 @@ mod actions;
 mod around_me;
 mod backup;
 mod carer;
+mod caring;
 mod changes;
 mod communicate;
 mod contacts;
@@ -54,6 +55,7 @@ const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     days::section,
     working::section,
     who_helps::section,
+    caring::section,
     needs::section,
     outcomes::section,
     supports::section,

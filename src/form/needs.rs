@@ -34,10 +34,10 @@ pub const STEP: Step = Step {
             &[as_a_carer("cared-for", Kind::Line)],
         )),
         Page::Ask(page(
-            "care",
+            "i-do",
             "help",
             &[as_a_carer(
-                "care",
+                "i-do",
                 Kind::Bank {
                     areas: WHAT_I_DO,
                     pick: Pick::Many,

@@ -58,7 +58,7 @@ pub(super) fn read(draft: &Answers, problems: &mut Vec<Problem>) -> Caring {
     Caring {
         whose: sheet.said("whose"),
         cared_for: sheet.said("cared-for"),
-        does: sheet.said("care"),
+        does: sheet.said("i-do"),
         hours: sheet.count("care-hours", problems),
         nights: sheet.count("care-nights", problems),
         able: sheet.said("able"),
@@ -74,7 +74,7 @@ mod tests {
 
     fn draft(whose: &str) -> Answers {
         let mut draft = Answers::default();
-        for (question, choice) in [("whose", whose), ("care", "nights"), ("able", "some")] {
+        for (question, choice) in [("whose", whose), ("i-do", "nights"), ("able", "some")] {
             let (at, choice) = (Place::once("needs", question), choice.to_owned());
             draft.apply(Edit::Pick { at, choice });
         }

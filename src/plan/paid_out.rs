@@ -1,6 +1,6 @@
 //! What the council pays out: of some costs it pays the bill itself, and no payment comes for those.
 
-use super::cost::{CostLine, Payer};
+use super::cost::{CostLine, Payer, Yearly};
 use super::money::Money;
 use super::often::Often;
 use super::pay_pattern::PayPattern;
@@ -45,15 +45,15 @@ fn told(plan: &Plan) -> Option<Money> {
 
 /// What the costs come to that are paid from it, less my part where I said that it comes off there.
 fn by_costs(plan: &Plan) -> Option<Money> {
+    let paid = |yearly: Yearly| {
+        if is_at_once(plan) {
+            yearly.year_one
+        } else {
+            yearly.later
+        }
+    };
     let lines = plan.costs.iter().filter(|line| is_paid_out(plan, line));
-    let sums: Option<Vec<Money>> = lines
-        .map(|line| {
-            line.yearly.map(|yearly| match is_at_once(plan) {
-                true => yearly.year_one,
-                false => yearly.later,
-            })
-        })
-        .collect();
+    let sums: Option<Vec<Money>> = lines.map(|line| line.yearly.map(paid)).collect();
     let sum: Money = sums?.into_iter().sum();
     let how = &plan.contribution.paid_how;
     if !how.has("off") && !how.has("account") {

@@ -90,7 +90,9 @@ fn bar(words: &Words, plan: &Plan) -> View {
             (standing.year_one, yearly.year_one, budget.year_one)
         }
     };
-    let weekly = |money: Money| Views::of(money, plan.year).week;
+    // Money that comes just once is counted as a whole, and all other money a week at a time.
+    let block = Block::of(plan);
+    let weekly = |money: Money| block.amount(money, plan.year);
     let near = match year {
         YearStanding::Fits => i64::MAX,
         YearStanding::NoNumber | YearStanding::Under(_) | YearStanding::Over(_) => 0,
@@ -109,22 +111,56 @@ fn bar(words: &Words, plan: &Plan) -> View {
         key: Vec::new(),
     };
     let size = Money::from_pence(blocks.size);
-    blocks_bar::drawn(&bar, key(words, &bar, number, size))
+    blocks_bar::drawn(&bar, key(words, block, &bar, number, size))
+}
+
+/// What the blocks count: money a week, or all of it where it comes just once.
+#[derive(Clone, Copy)]
+enum Block {
+    Week,
+    Whole,
+}
+
+impl Block {
+    fn of(plan: &Plan) -> Self {
+        if plan.comes_once() {
+            Self::Whole
+        } else {
+            Self::Week
+        }
+    }
+
+    fn amount(self, money: Money, year: WeeksPerYear) -> Money {
+        match self {
+            Self::Week => Views::of(money, year).week,
+            Self::Whole => money,
+        }
+    }
+
+    /// An amount in words: "£150.00 a week".
+    fn say(self, words: &Words, money: Money) -> String {
+        let amount = words.money(money.pence());
+        match self {
+            Self::Week => words.say_with("amount-week", &[("amount", amount.into())]),
+            Self::Whole => amount,
+        }
+    }
 }
 
 /// What each shape means, for the shapes that there are, and what one block stands for.
 fn key(
     words: &Words,
+    block: Block,
     bar: &Bar,
     number: Option<Money>,
     size: Money,
 ) -> Vec<(Option<BarShape>, View)> {
-    let amount = |money: Money| words.money(money.pence());
     let number = number.map(|number| {
-        let a_week = words.say_with("amount-week", &[("amount", amount(number).into())]);
-        words.say_with("bar-line", &[("amount", a_week.into())])
+        let amount = block.say(words, number);
+        words.say_with("bar-line", &[("amount", amount.into())])
     });
-    let size = words.say_with("bar-block-week", &[("amount", amount(size).into())]);
+    let size = block.say(words, size);
+    let size = words.say_with("bar-block", &[("amount", size.into())]);
     let entries = [
         (
             Some(BarShape::Planned),
@@ -227,7 +263,10 @@ fn ways(desk: Desk) -> View {
 /// The whole sum four ways, for the first year and for later years where they differ; and who else pays.
 fn sums(words: &Words, plan: &Plan) -> View {
     let Yearly { year_one, later } = plan.totals.budget().yearly;
-    let years = if year_one == later {
+    let years = if plan.comes_once() {
+        let all = line(words, words.say("parts-together"), year_one);
+        list(words.say("total-title"), vec![all])
+    } else if year_one == later {
         views(words, "total-title", Views::of(year_one, plan.year))
     } else {
         let first = views(words, "total-first-year", Views::of(year_one, plan.year));

@@ -10,6 +10,7 @@ payment-four-weeks = Each payment is { $amount }. You get 13 payments a year.
     .trap = 12 payments are not a whole year. There is 1 more.
 payment-month = Each payment is { $amount }. You get 12 payments a year.
 payment-days = A month of { $days } days brings { $amount }.
+payment-once = The payment is { $amount }. It comes just once.
 payment-may-come-off = Your part may come off this.
 
 assistant-year = A year of pay is { $amount }.
@@ -75,6 +76,7 @@ paper-extra-costs = What costs me more because of my disability
 paper-payment-four-weeks = Each payment is { $amount }. There are 13 payments a year.
 paper-payment-month = Each payment is { $amount }. There are 12 payments a year.
 paper-payment-days = A month of { $days } days brings { $amount }.
+paper-payment-once = The payment is { $amount }. It comes just once.
 paper-first-month = In the first month I need about { $needs }. The first payment is about { $gets }.
     .short = I need some money to start with.
 paper-weeks-worth = about { $weeks } weeks of my money

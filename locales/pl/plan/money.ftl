@@ -8,6 +8,7 @@ payment-four-weeks = Każda wypłata to { $amount }. Dostajesz 13 wypłat na rok
     .trap = 12 wypłat to nie cały rok. Jest jeszcze 1.
 payment-month = Każda wypłata to { $amount }. Dostajesz 12 wypłat na rok.
 payment-days = Miesiąc, który ma { $days } dni, daje { $amount }.
+payment-once = Wypłata to { $amount }. Przychodzi tylko raz.
 payment-may-come-off = Od tego urząd może odliczyć twoją część.
 
 assistant-year = Rok płacy to { $amount }.
@@ -75,6 +76,7 @@ paper-extra-costs = Co kosztuje mnie więcej z powodu niepełnosprawności
 paper-payment-four-weeks = Każda wypłata to { $amount }. W roku jest 13 wypłat.
 paper-payment-month = Każda wypłata to { $amount }. W roku jest 12 wypłat.
 paper-payment-days = Miesiąc, który ma { $days } dni, daje { $amount }.
+paper-payment-once = Wypłata to { $amount }. Przychodzi tylko raz.
 paper-first-month = W pierwszym miesiącu potrzebuję około { $needs }. Pierwsza wypłata to około { $gets }.
     .short = Potrzebuję pieniędzy na początek.
 paper-weeks-worth = około { $weeks } tygodnia moich pieniędzy

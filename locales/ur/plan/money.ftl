@@ -8,6 +8,7 @@ payment-four-weeks = ہر بار { $amount } ملتے ہیں۔ سال میں 13 
     .trap = 12 بار سے سال پورا نہیں ہوتا۔ 1 بار اور ہے۔
 payment-month = ہر بار { $amount } ملتے ہیں۔ سال میں 12 بار۔
 payment-days = { $days } دن کے مہینے میں { $amount } ملتے ہیں۔
+payment-once = { $amount } ملتے ہیں، صرف ایک بار۔
 payment-may-come-off = اس میں سے شاید آپ کا حصہ کٹے۔
 
 assistant-year = سال کی تنخواہ { $amount } ہے۔
@@ -73,6 +74,7 @@ paper-extra-costs = معذوری کی وجہ سے میرا زیادہ خرچ
 paper-payment-four-weeks = ہر بار { $amount } ملتے ہیں۔ سال میں 13 بار۔
 paper-payment-month = ہر بار { $amount } ملتے ہیں۔ سال میں 12 بار۔
 paper-payment-days = { $days } دن کے مہینے میں { $amount } ملتے ہیں۔
+paper-payment-once = { $amount } ملتے ہیں، صرف ایک بار۔
 paper-first-month = مجھے پہلے مہینے تقریباً { $needs } چاہییں۔ پہلی بار تقریباً { $gets } ملتے ہیں۔
     .short = مجھے شروع کے لیے کچھ پیسے چاہییں۔
 paper-weeks-worth = میرے تقریباً { $weeks } ہفتے کے پیسے

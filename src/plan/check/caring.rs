@@ -15,7 +15,7 @@ pub(super) fn caring(plan: &Plan) -> Option<CheckRow> {
     caring.is_mine().then(|| {
         if !caring.is_described() {
             return describe(if caring.cared_for.is_given() {
-                "care"
+                "i-do"
             } else {
                 "cared-for"
             });
