@@ -4,7 +4,8 @@ use super::in_table::{RowOfWords, table};
 use super::writer::Writer;
 use super::{Block, Line, Section, Weight};
 use crate::plan::Plan;
-use crate::plan::backup::{Backup, Call, Situation};
+use crate::plan::backup::{Backup, Situation};
+use crate::plan::call::Call;
 
 /// The section.
 pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {

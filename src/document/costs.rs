@@ -6,9 +6,7 @@ use super::{
 };
 use crate::plan::blocks::Blocks;
 use crate::plan::budget::{State, TOLERANCE, Told, YearStanding};
-use crate::plan::cost::{CostLine, PartOfYear, Payer, Yearly};
-use crate::plan::count::Count;
-use crate::plan::often::Often;
+use crate::plan::cost::{CostLine, Payer, Yearly};
 use crate::plan::totals::Views;
 use crate::plan::{Money, Plan};
 
@@ -48,8 +46,9 @@ enum Years {
 }
 
 impl Years {
-    fn of(yearly: Yearly) -> Self {
-        if yearly.year_one == yearly.later {
+    /// For money that comes just once there is no later year.
+    fn of(yearly: Yearly, plan: &Plan) -> Self {
+        if plan.comes_once() || yearly.year_one == yearly.later {
             Self::Alike
         } else {
             Self::Differ
@@ -106,7 +105,7 @@ impl Sums<'_> {
     fn lines(&self, payer: Payer) -> Block {
         let total = self.plan.totals.paid_by(payer);
         let lines = self.plan.costs.iter().filter(|line| line.payer == payer);
-        let years = Years::of(total.yearly);
+        let years = Years::of(total.yearly, self.plan);
         let caption = match payer {
             Payer::Budget => self.writer.strong("paper-costs-table"),
             Payer::Me | Payer::Family | Payer::Nhs | Payer::Benefits | Payer::Other => self
@@ -126,7 +125,12 @@ impl Sums<'_> {
             self.column("paper-column-what", 5, Holds::Words),
             self.column("paper-column-much", 4, Holds::Words),
         ];
-        columns.extend(self.columns_of_years(years, "paper-column-year"));
+        let only = if self.plan.comes_once() {
+            "paper-all-together"
+        } else {
+            "paper-column-year"
+        };
+        columns.extend(self.columns_of_years(years, only));
         columns
     }
 
@@ -159,7 +163,7 @@ impl Sums<'_> {
     fn line(&self, line: &CostLine, years: Years) -> TableRow {
         let mut what = vec![self.writer.titled(&line.what, "costs-list.untitled")];
         what.extend(self.helps_with(line));
-        let mut cells = vec![what, self.price(line)];
+        let mut cells = vec![what, super::price::lines(self.writer, self.plan, line)];
         cells.extend(self.yearly(line.yearly, years, Weight::Plain));
         TableRow {
             picture: Some(self.writer.picture_of(&line.what, "receipt")),
@@ -186,72 +190,6 @@ impl Sums<'_> {
         Some(said)
     }
 
-    /// "8 at £13.50", "every week", "for 40 weeks": a line each. "2 nights a week at £95" is one line.
-    fn price(&self, line: &CostLine) -> Vec<Line> {
-        let Some(price) = line.unit_price else {
-            return vec![self.writer.line("paper-no-price")];
-        };
-        let amount = self.writer.words.money(price.pence());
-        let nights = line
-            .count
-            .and_then(Count::whole)
-            .filter(|_| line.is_nights());
-        let mut lines = vec![match line.count {
-            Some(_) if nights.is_some() => {
-                let message = match line.often {
-                    Some(Often::Week) => "paper-nights-a-week",
-                    Some(_) | None => "paper-nights",
-                };
-                let values = [
-                    ("count", nights.unwrap_or(0).into()),
-                    ("amount", amount.into()),
-                ];
-                self.writer.line_with(message, &values)
-            }
-            Some(count) if count != Count::ONE => {
-                let count = self.writer.words.left_to_right(&count.plain());
-                let values = [("count", count.into()), ("amount", amount.into())];
-                self.writer.line_with("paper-times", &values)
-            }
-            Some(_) | None => vec![self.writer.plain(amount, Weight::Plain)],
-        }];
-        let is_said = nights.is_some() && line.often == Some(Often::Week);
-        if let Some(often) = line.often.filter(|_| !is_said) {
-            lines.push(
-                self.writer
-                    .line(&format!("costs-often-{}.plan", often.id())),
-            );
-        }
-        for said in [
-            &line.pa_hours,
-            &line.relative,
-            &line.sleep_boss,
-            &line.priority,
-        ] {
-            lines.extend(
-                said.printed()
-                    .map(|choice| self.writer.choice(said, choice)),
-            );
-        }
-        lines.extend(super::money::weeks_worth(self.writer, self.plan, line));
-        lines.extend(match line.part {
-            PartOfYear::All | PartOfYear::NotKnown => None,
-            PartOfYear::Weeks(count) => Some(
-                self.writer
-                    .line_with("paper-weeks", &[("count", count.into())]),
-            ),
-            PartOfYear::From(week) => Some(
-                self.writer
-                    .line_with("paper-from-week", &[("number", week.into())]),
-            ),
-            PartOfYear::Until(week) => Some(
-                self.writer
-                    .line_with("paper-until-week", &[("number", week.into())]),
-            ),
-        });
-        lines
-    }
-
     fn yearly(&self, yearly: Option<Yearly>, years: Years, weight: Weight) -> Vec<Vec<Line>> {
         let cell = |money: Option<Money>| match money {
             Some(money) => vec![vec![self.amount(money, weight)]],
@@ -276,7 +214,7 @@ impl Sums<'_> {
     /// What the budget pays per week, 4 weeks, month and year.
     fn views(&self) -> Block {
         let yearly = self.plan.totals.budget().yearly;
-        let years = Years::of(yearly);
+        let years = Years::of(yearly, self.plan);
         let first = Views::of(yearly.year_one, self.plan.year);
         let later = Views::of(yearly.later, self.plan.year);
         let row = |message: &str, first: Money, later: Money| {

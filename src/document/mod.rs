@@ -23,6 +23,7 @@ mod money;
 mod my_helper;
 mod needs;
 mod outcomes;
+mod price;
 mod profile;
 mod reply;
 mod reviews;

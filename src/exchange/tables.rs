@@ -84,6 +84,7 @@ fn question(question: &Question) -> Value {
             question: other,
             chosen,
         } => json!({ "question": other, "hidden": chosen }),
+        Shown::In(of) => json!({ "plans": plans(of) }),
         Shown::WhereSaid { step } => json!({ "said": step }),
         Shown::UnlessSaid {
             step,
@@ -131,13 +132,17 @@ fn area(area: &Area) -> Value {
     json!({
         "id": area.id,
         "picture": area.picture,
-        "plans": match area.plans {
-            Plans::All => "all",
-            Plans::OfCarers => "of-carers",
-            Plans::OfOthers => "of-others",
-        },
+        "plans": plans(area.plans),
         "choices": list(area.choices, choice),
     })
+}
+
+fn plans(plans: Plans) -> &'static str {
+    match plans {
+        Plans::All => "all",
+        Plans::OfCarers => "of-carers",
+        Plans::OfOthers => "of-others",
+    }
 }
 
 fn choice(choice: &Choice) -> Value {

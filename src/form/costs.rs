@@ -3,8 +3,8 @@
 //! The kinds of cost are table 3a of the domain notes, and my part is its section 3g.
 
 use super::{
-    Area, Ask, Begin, Choice, Depth, Kind, OTHER, Order, Page, Part, Pick, Question, Rows, Shape,
-    Step, area, ask, choice, follow_up, page, question,
+    Area, Ask, Begin, Choice, Depth, Kind, OTHER, Order, Page, Part, Pick, Plans, Question, Rows,
+    Shape, Shown, Step, area, ask, choice, follow_up, page, question,
 };
 
 /// The step.
@@ -61,13 +61,17 @@ pub const STEP: Step = Step {
             picture: "bill",
             word: Some("financial-assessment"),
             depth: Depth::Short,
-            questions: &[question(
-                "extra-costs",
-                Kind::Bank {
-                    areas: EXTRA_COSTS,
-                    pick: Pick::Many,
-                },
-            )],
+            questions: &[Question {
+                // It is about a disability of one's own, which is not why a carer plans.
+                shown: Shown::In(Plans::OfOthers),
+                ..question(
+                    "extra-costs",
+                    Kind::Bank {
+                        areas: EXTRA_COSTS,
+                        pick: Pick::Many,
+                    },
+                )
+            }],
         }),
         ask(
             "pay-pattern",

@@ -224,6 +224,8 @@ pub enum Shown {
         /// The choices that hide this one.
         chosen: &'static [Id],
     },
+    /// Only in some people's plans. Once answered, it stays.
+    In(Plans),
     /// Only where the plan holds something in a step. Once answered, it stays.
     WhereSaid {
         /// The step.
@@ -310,7 +312,7 @@ pub struct Area {
     pub plans: Plans,
 }
 
-/// In whose plans a part of a bank is offered. What was chosen in it stays with every plan.
+/// In whose plans a question is asked, or a part of a bank is offered. What was answered stays with every plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Plans {
     /// In every plan.

@@ -1,11 +1,12 @@
 //! My back-up plan: who to call, what cannot wait, and what to do in each situation.
 
 use super::answers::{Answers, RowId};
+use super::call::{self, Call};
 use super::cost::CostLine;
 use super::problem::Problem;
 use super::said::Said;
 use super::sheet::{Sheet, step};
-use crate::form::{ABOUT_THEM, Id};
+use crate::form::ABOUT_THEM;
 
 /// The back-up plan: section 4b of the domain notes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -24,15 +25,6 @@ pub struct Backup {
     pub medicine: Said,
     /// Where this plan is.
     pub sheet: Said,
-}
-
-/// Someone to call.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Call {
-    /// Who.
-    pub name: Said,
-    /// Their phone number, as typed.
-    pub phone: Said,
 }
 
 /// Something that could happen, and what to do then.
@@ -132,46 +124,18 @@ impl Situation {
     }
 }
 
-impl Call {
-    /// Whether there is a name or a number.
-    pub fn is_given(&self) -> bool {
-        self.name.is_given() || self.phone.is_given()
-    }
-
-    /// Whether there is a name, with a number to call. A number in any script will do.
-    pub fn is_ready(&self) -> bool {
-        let has_digit = |text: &str| text.chars().any(char::is_numeric);
-        let phone = self.phone.words.as_ref();
-        self.name.is_given() && phone.is_some_and(|phone| has_digit(&phone.text))
-    }
-
-    /// Whether both are one person: by the name, in capitals or not, or by the number where a name is missing.
-    fn is_same_as(&self, other: &Self) -> bool {
-        let written = |said: &Said| {
-            let words = said.words.as_ref();
-            words.map(|words| words.text.to_lowercase().split_whitespace().collect())
-        };
-        let (name, others): (Option<String>, Option<String>) =
-            (written(&self.name), written(&other.name));
-        match (name, others) {
-            (Some(name), Some(others)) => name == others,
-            (None, _) | (_, None) => written(&self.phone) == written(&other.phone),
-        }
-    }
-}
-
 /// Reads the step.
 pub(super) fn read(draft: &Answers, costs: &[CostLine], problems: &mut Vec<Problem>) -> Backup {
     let there: Vec<RowId> = costs.iter().map(|cost| cost.id).collect();
     let sheet = Sheet::once(draft, step("backup"));
-    let call = call(&sheet, "name", "phone", problems);
+    let call = call::read(&sheet, "name", "phone", problems);
     let situations = Sheet::rows(draft, step("backup"))
         .map(|row| Situation {
             id: row.id(),
             what: row.said("what"),
-            first: self::call(&row, "first", "first-phone", problems),
+            first: call::read(&row, "first", "first-phone", problems),
             knows: row.said("knows"),
-            second: self::call(&row, "second", "second-phone", problems),
+            second: call::read(&row, "second", "second-phone", problems),
             must: row.said("must"),
             wait: row.said("wait"),
             they_must: row.said("they-must"),
@@ -188,14 +152,6 @@ pub(super) fn read(draft: &Answers, costs: &[CostLine], problems: &mut Vec<Probl
         keys: sheet.said("where-keys"),
         medicine: sheet.said("where-medicine"),
         sheet: sheet.said("where-sheet"),
-    }
-}
-
-fn call(sheet: &Sheet<'_>, name: Id, phone: Id, problems: &mut Vec<Problem>) -> Call {
-    sheet.phone(phone, problems);
-    Call {
-        name: sheet.said(name),
-        phone: sheet.said(phone),
     }
 }
 
@@ -339,12 +295,5 @@ mod tests {
         check_for_them(vec![alone, ill], &["Ann", "Kai"], true);
         let without_number = happens("i-am-ill", ("Ann", ""), none);
         check_for_them(vec![without_number], &["Ann"], false);
-    }
-
-    #[test]
-    fn a_name_and_a_number_are_ready() {
-        assert!(someone(("Mum", "۰۷۷۰۰")).is_ready());
-        assert!(!someone(("Mum", "ask her")).is_ready());
-        assert!(!someone(("", "07700")).is_ready());
     }
 }

@@ -11,6 +11,7 @@ pub mod assistant;
 pub mod backup;
 pub mod blocks;
 pub mod budget;
+pub mod call;
 pub mod carer;
 pub mod caring;
 pub mod check;
