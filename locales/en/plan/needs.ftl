@@ -3,7 +3,7 @@
 needs = What I need
     .about = What is hard for me, and the help I need
 
-needs-whose = Do you plan for yourself as a carer?
+needs-whose = Is this plan for you as a carer?
     .lead = A carer looks after family or a friend. They are not paid.
 needs-whose-own = No. I need help myself
 needs-whose-carer = Yes. I look after someone

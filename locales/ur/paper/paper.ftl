@@ -101,7 +101,7 @@ paper-grab-table = اگر میں بول نہ سکوں
 paper-grab-what = کیا جاننا ہے
 paper-grab-about = میرے بارے میں
 paper-grab-name = میرا نام
-paper-grab-cared-for = جن کا خیال رکھنا میرا کام ہے
+paper-grab-cared-for = جن کا خیال رکھنا میرے ذمے ہے
 paper-grab-alone = مجھے چوٹ لگے یا بیماری ہو تو وہ اکیلے ہیں۔
 paper-grab-ring = اِنہیں فون کریں:
 paper-grab-first = پہلے اِنہیں فون کریں
@@ -163,7 +163,7 @@ paper-happy = کیا مجھے پلان سے خوشی ہے
 paper-review-next = آگے کیا ہوگا
 
 paper-caring = خیال رکھنے کے میرے کام
-paper-caring-who = جن کا خیال رکھنا میرا کام ہے
+paper-caring-who = جن کا خیال رکھنا میرے ذمے ہے
 paper-caring-hours = عام ہفتے میں گھنٹے
 paper-caring-nights = عام ہفتے میں راتیں
 paper-caring-must-change = کیا بدلنا ضروری ہے

@@ -38,7 +38,7 @@ backup-list = کچھ بگڑ جائے تو کیا ہوگا؟
 
 backup-what = کیا ہو سکتا ہے؟
     .lead = 1 چنیں۔ اور باتیں بعد میں شامل کر سکتے ہیں۔
-backup-what-cared-for = جن کا خیال رکھنا میرا کام ہے
+backup-what-cared-for = جن کا خیال رکھنا میرے ذمے ہے
 backup-what-they-are-alone = وہ اکیلے ہوں
 backup-what-i-am-ill = میں بیمار ہوں یا چوٹ لگے
 backup-what-helper = میرے مددگار
