@@ -5,7 +5,7 @@ use super::{
     Bar, BarLine, BarShape, Block, Column, Holds, Line, Section, Table, TableRow, Text, Weight,
 };
 use crate::plan::blocks::Blocks;
-use crate::plan::budget::{State, TOLERANCE, Told, YearStanding};
+use crate::plan::budget::{State, Told, YearStanding};
 use crate::plan::cost::{CostLine, Payer, Yearly};
 use crate::plan::totals::Views;
 use crate::plan::{Money, Plan};
@@ -337,7 +337,8 @@ impl Sums<'_> {
     fn bar(&self) -> Bar {
         let total = self.plan.totals.budget().yearly.year_one.pence();
         let number = self.plan.budget.year_one;
-        let blocks = Blocks::of(total, number.map(Money::pence), TOLERANCE.pence());
+        let near = self.plan.budget.tolerance().pence();
+        let blocks = Blocks::of(total, number.map(Money::pence), near);
         let mut key = vec![(BarShape::Planned, self.writer.line("paper-bar-planned"))];
         if blocks.left > 0 {
             key.push((BarShape::Left, self.writer.line("paper-bar-left")));

@@ -52,10 +52,11 @@ pub fn section(writer: Writer<'_>, plan: &Plan, before: &[Section]) -> Section {
 fn hard_words(plan: &Plan, sections: &[Section]) -> Vec<Id> {
     let steps = sections.iter().filter_map(|one| form::step(&one.step));
     let stage = plan.stage.now.is_given().then(|| form::step("stage"));
-    let has_carer = plan.caring.is_mine() || sections.iter().any(|one| one.step == "carer");
-    let asked = steps.chain(stage.flatten()).flat_map(words_of);
-    // My needs explain these words to a carer. In the plan of someone else they are met in the step about a carer alone.
-    let asked = asked.filter(|word| has_carer || !["carer", "carers-assessment"].contains(word));
+    let asked = steps.chain(stage.flatten()).flat_map(|step| {
+        // Of what I need, only a carer is asked about their own assessment, and that is said by the answers.
+        let of_carers = |word: &Id| step.id == "needs" && *word == "carers-assessment";
+        words_of(step).filter(move |word| !of_carers(word))
+    });
     let used: Vec<Id> = asked.chain(in_answers(plan)).collect();
     let words = WORDS.iter().map(|word| word.id);
     words.filter(|word| used.contains(word)).collect()
@@ -109,6 +110,7 @@ fn in_answers(plan: &Plan) -> impl Iterator<Item = Id> {
                 .any(|risk| risk.decides.has("best-interests"))
                 || decisions().any(Decision::is_for_someone_else),
         ),
+        ("carer", plan.caring.is_mine()),
         (
             "carers-assessment",
             plan.carer.is_there() || plan.caring.is_mine(),

@@ -18,16 +18,14 @@ pub const STEP: Step = Step {
     depth: Depth::Short,
     minutes: 10,
     pages: &[
-        Page::Ask(Ask {
-            id: "whose",
-            picture: "carer",
-            word: Some("carer"),
-            depth: Depth::Short,
-            questions: &[question(
+        Page::Ask(page(
+            "whose",
+            "carer",
+            &[question(
                 "whose",
                 Kind::One(&[choice("own", "me"), choice("carer", "carer")]),
             )],
-        }),
+        )),
         Page::Ask(page(
             "cared-for",
             "together",

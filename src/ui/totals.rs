@@ -177,7 +177,8 @@ fn sums(words: &Words, plan: &Plan) -> View {
         .child(payers(words, plan))
         .child(free_help(words, plan))
         .child(priorities(words, plan))
-        .child(p().child(words.say(counted)))
+        // There is no year of money that comes just once.
+        .child((!plan.comes_once()).then(|| p().child(words.say(counted))))
         .view()
 }
 

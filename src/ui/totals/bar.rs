@@ -21,13 +21,13 @@ pub(super) fn bar(words: &Words, plan: &Plan) -> View {
         }
     };
     let block = Block::of(plan);
-    let weekly = |money: Money| block.amount(money, plan.year);
+    let counted = |money: Money| block.amount(money, plan.year);
     let near = match year {
         YearStanding::Fits => i64::MAX,
         YearStanding::NoNumber | YearStanding::Under(_) | YearStanding::Over(_) => 0,
     };
-    let number = number.map(weekly);
-    let blocks = Blocks::of(weekly(total).pence(), number.map(Money::pence), near);
+    let number = number.map(counted);
+    let blocks = Blocks::of(counted(total).pence(), number.map(Money::pence), near);
     let bar = Bar {
         planned: blocks.planned,
         left: blocks.left,
