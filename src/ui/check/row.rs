@@ -66,6 +66,7 @@ fn letter_for(row: &CheckRow) -> Option<Id> {
     match (row.id, row.outlook) {
         ("number", Outlook::Ask) => Some("L1"),
         ("money", Outlook::Look) => Some("L3"),
+        ("caring-assessment", _) => Some("L10"),
         _ => None,
     }
 }
