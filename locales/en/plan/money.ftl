@@ -34,6 +34,7 @@ what-if = What if you leave something out?
     .line = { $what }: { $amount } a year
     .now = Your plan costs { $year } a year.
     .then = Without these it costs { $year } a year.
+    .once = Without these it costs { $year }.
     .back = Put all back
 priority-title = What matters most, in a year
 priority-none = Not said yet

@@ -32,6 +32,7 @@ what-if = Co, jeśli coś pominiesz?
     .line = { $what }: { $amount } na rok
     .now = Twój plan kosztuje { $year } na rok.
     .then = Bez tego kosztuje { $year } na rok.
+    .once = Bez tego kosztuje { $year }.
     .back = Przywróć wszystko
 priority-title = Co jest najważniejsze, na rok
 priority-none = Jeszcze nie wiadomo
