@@ -142,6 +142,18 @@ fn a_letter_takes_what_the_plan_knows() {
 }
 
 #[test]
+fn a_carer_who_plans_for_themselves_sends_their_own_letter() {
+    let mei = made_up("mei");
+    let said = written("L10", Manner::Easy, &mei, ("en", "en")).plain_words();
+    assert!(said.starts_with("My name: Mei"), "{said}");
+    assert!(
+        said.contains("I help this person: Mrs Chan, my mother."),
+        "{said}"
+    );
+    assert!(said.ends_with("Mei\n"), "{said}");
+}
+
+#[test]
 fn a_cost_to_agree_says_what_it_helps_with() {
     let said = written("L11", Manner::Easy, &made_up("sam"), ("en", "en")).plain_words();
     let line = said.lines().find(|line| line.contains("£280.00")).unwrap();

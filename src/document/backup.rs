@@ -4,7 +4,8 @@ use super::in_table::{RowOfWords, table};
 use super::writer::Writer;
 use super::{Block, Line, Section, Weight};
 use crate::plan::Plan;
-use crate::plan::backup::{Backup, Call, Situation};
+use crate::plan::backup::{Backup, Situation};
+use crate::plan::call::Call;
 
 /// The section.
 pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
@@ -47,6 +48,7 @@ fn always(writer: Writer<'_>, backup: &Backup) -> Option<RowOfWords> {
 fn situation(writer: Writer<'_>, plan: &Plan, one: &Situation) -> RowOfWords {
     let mut what = vec![writer.titled(&one.what, "backup-list.untitled")];
     what.extend(writer.lines(&one.wait));
+    what.extend(writer.lines(&one.they_wait));
     let mut calls = caller(writer, &one.first);
     calls.extend(writer.lines(&one.knows));
     if one.second.is_given() {
@@ -54,6 +56,7 @@ fn situation(writer: Writer<'_>, plan: &Plan, one: &Situation) -> RowOfWords {
         calls.extend(caller(writer, &one.second));
     }
     let mut must = writer.lines(&one.must);
+    must.extend(writer.lines(&one.they_must));
     let cost = plan.costs.iter().find(|cost| Some(cost.id) == one.cost);
     must.extend(cost.map(|cost| {
         let name = writer.name(&cost.what, "costs-list.untitled", Weight::Plain);

@@ -5,8 +5,8 @@ use super::{
     Bar, BarLine, BarShape, Block, Column, Holds, Line, Section, Table, TableRow, Text, Weight,
 };
 use crate::plan::blocks::Blocks;
-use crate::plan::budget::{State, TOLERANCE, Told, YearStanding};
-use crate::plan::cost::{CostLine, PartOfYear, Payer, Yearly};
+use crate::plan::budget::{State, Told, YearStanding};
+use crate::plan::cost::{CostLine, Payer, Yearly};
 use crate::plan::totals::Views;
 use crate::plan::{Money, Plan};
 
@@ -22,7 +22,10 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
         blocks.push(money.lines(payer));
     }
     if !plan.costs.is_empty() {
-        blocks.push(money.views());
+        // Of money that comes just once, nobody gets a week or a month.
+        if !plan.comes_once() {
+            blocks.push(money.views());
+        }
         blocks.extend(money.standing());
         blocks.extend(money.free_help());
     }
@@ -43,8 +46,9 @@ enum Years {
 }
 
 impl Years {
-    fn of(yearly: Yearly) -> Self {
-        if yearly.year_one == yearly.later {
+    /// For money that comes just once there is no later year.
+    fn of(yearly: Yearly, plan: &Plan) -> Self {
+        if plan.comes_once() || yearly.year_one == yearly.later {
             Self::Alike
         } else {
             Self::Differ
@@ -101,7 +105,7 @@ impl Sums<'_> {
     fn lines(&self, payer: Payer) -> Block {
         let total = self.plan.totals.paid_by(payer);
         let lines = self.plan.costs.iter().filter(|line| line.payer == payer);
-        let years = Years::of(total.yearly);
+        let years = Years::of(total.yearly, self.plan);
         let caption = match payer {
             Payer::Budget => self.writer.strong("paper-costs-table"),
             Payer::Me | Payer::Family | Payer::Nhs | Payer::Benefits | Payer::Other => self
@@ -121,7 +125,12 @@ impl Sums<'_> {
             self.column("paper-column-what", 5, Holds::Words),
             self.column("paper-column-much", 4, Holds::Words),
         ];
-        columns.extend(self.columns_of_years(years, "paper-column-year"));
+        let only = if self.plan.comes_once() {
+            "paper-all-together"
+        } else {
+            "paper-column-year"
+        };
+        columns.extend(self.columns_of_years(years, only));
         columns
     }
 
@@ -154,7 +163,7 @@ impl Sums<'_> {
     fn line(&self, line: &CostLine, years: Years) -> TableRow {
         let mut what = vec![self.writer.titled(&line.what, "costs-list.untitled")];
         what.extend(self.helps_with(line));
-        let mut cells = vec![what, self.price(line)];
+        let mut cells = vec![what, super::price::lines(self.writer, self.plan, line)];
         cells.extend(self.yearly(line.yearly, years, Weight::Plain));
         TableRow {
             picture: Some(self.writer.picture_of(&line.what, "receipt")),
@@ -181,51 +190,6 @@ impl Sums<'_> {
         Some(said)
     }
 
-    /// "8 at £13.50", "every week", "for 40 weeks": a line each.
-    fn price(&self, line: &CostLine) -> Vec<Line> {
-        let Some(price) = line.unit_price else {
-            return vec![self.writer.line("paper-no-price")];
-        };
-        let amount = self.writer.words.money(price.pence());
-        let mut lines = vec![match line.count {
-            Some(count) if count != crate::plan::count::Count::ONE => {
-                let count = self.writer.words.left_to_right(&count.plain());
-                let values = [("count", count.into()), ("amount", amount.into())];
-                self.writer.line_with("paper-times", &values)
-            }
-            Some(_) | None => vec![self.writer.plain(amount, Weight::Plain)],
-        }];
-        if let Some(often) = line.often {
-            lines.push(
-                self.writer
-                    .line(&format!("costs-often-{}.plan", often.id())),
-            );
-        }
-        for said in [&line.pa_hours, &line.relative, &line.priority] {
-            lines.extend(
-                said.printed()
-                    .map(|choice| self.writer.choice(said, choice)),
-            );
-        }
-        lines.extend(super::money::weeks_worth(self.writer, self.plan, line));
-        lines.extend(match line.part {
-            PartOfYear::All | PartOfYear::NotKnown => None,
-            PartOfYear::Weeks(count) => Some(
-                self.writer
-                    .line_with("paper-weeks", &[("count", count.into())]),
-            ),
-            PartOfYear::From(week) => Some(
-                self.writer
-                    .line_with("paper-from-week", &[("number", week.into())]),
-            ),
-            PartOfYear::Until(week) => Some(
-                self.writer
-                    .line_with("paper-until-week", &[("number", week.into())]),
-            ),
-        });
-        lines
-    }
-
     fn yearly(&self, yearly: Option<Yearly>, years: Years, weight: Weight) -> Vec<Vec<Line>> {
         let cell = |money: Option<Money>| match money {
             Some(money) => vec![vec![self.amount(money, weight)]],
@@ -250,7 +214,7 @@ impl Sums<'_> {
     /// What the budget pays per week, 4 weeks, month and year.
     fn views(&self) -> Block {
         let yearly = self.plan.totals.budget().yearly;
-        let years = Years::of(yearly);
+        let years = Years::of(yearly, self.plan);
         let first = Views::of(yearly.year_one, self.plan.year);
         let later = Views::of(yearly.later, self.plan.year);
         let row = |message: &str, first: Money, later: Money| {
@@ -334,15 +298,20 @@ impl Sums<'_> {
         };
         let (more, later) = (over(standing.year_one), over(standing.later));
         let week = ("week", Views::of(more, self.plan.year).week);
+        let plan_once = self.plan.comes_once();
         let so_far = if standing.is_so_far() { ".so-far" } else { "" };
         let first = |message: &str, values: &[(&str, Money)]| {
             self.say(&format!("{message}{so_far}"), values)
         };
         match standing.state {
+            State::NoNumber if plan_once => vec![self.say("paper-budget-no-number.once", &[year])],
             State::NoNumber => vec![first("paper-budget-no-number", &[year])],
             State::Fits => vec![first("paper-budget-fits", &[])],
             State::Under => {
                 let left = ("amount", standing.not_planned().unwrap_or(Money::ZERO));
+                if plan_once && !standing.is_so_far() {
+                    return vec![self.say("paper-budget-under.once", &[left])];
+                }
                 let mut lines = vec![first("paper-budget-under", &[left])];
                 lines.extend(super::money::weeks_left(self.writer, self.plan));
                 lines
@@ -355,6 +324,9 @@ impl Sums<'_> {
                 first("paper-budget-over-later", &[]),
                 self.say("paper-budget-over-later.sum", &[("amount", later)]),
             ],
+            State::Over if plan_once => {
+                vec![self.say("paper-budget-over.once", &[("amount", more)])]
+            }
             State::Over => vec![
                 first("paper-budget-over", &[week]),
                 self.say("paper-budget-over.sum", &[("amount", more)]),
@@ -365,7 +337,8 @@ impl Sums<'_> {
     fn bar(&self) -> Bar {
         let total = self.plan.totals.budget().yearly.year_one.pence();
         let number = self.plan.budget.year_one;
-        let blocks = Blocks::of(total, number.map(Money::pence), TOLERANCE.pence());
+        let near = self.plan.budget.tolerance().pence();
+        let blocks = Blocks::of(total, number.map(Money::pence), near);
         let mut key = vec![(BarShape::Planned, self.writer.line("paper-bar-planned"))];
         if blocks.left > 0 {
             key.push((BarShape::Left, self.writer.line("paper-bar-left")));

@@ -152,7 +152,9 @@ fn in_answers(plan: &Plan) -> impl Iterator<Item = (Id, Id)> {
             "decisions",
             decisions().any(Decision::is_for_someone_else),
         ),
+        ("carer", "needs", plan.caring.is_mine()),
         ("carers-assessment", "carer", plan.carer.is_there()),
+        ("carers-assessment", "needs", plan.caring.is_mine()),
         (
             "lasting-power-of-attorney",
             "decisions",

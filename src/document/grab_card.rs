@@ -1,4 +1,6 @@
 //! A card to grab when something goes wrong: who I am, who to call, what cannot wait, and where things are.
+//!
+//! A carer's card says first that someone is alone without them, as carers' emergency cards do.
 
 use super::backup::caller;
 use super::in_table::{RowOfWords, table};
@@ -8,7 +10,7 @@ use crate::plan::{Plan, Said};
 
 /// The section. It stands where the back-up plan has something to grab.
 pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
-    let rows = if plan.backup.has_card() {
+    let rows = if plan.backup.has_card() || plan.caring.cared_for.is_given() {
         rows(writer, plan)
     } else {
         Vec::new()
@@ -29,6 +31,7 @@ fn rows(writer: Writer<'_>, plan: &Plan) -> Vec<RowOfWords> {
     let call = |call: Option<_>| call.map(|call| caller(writer, call)).unwrap_or_default();
     let rows = [
         ("name", "paper-grab-name", writer.lines(&profile.called)),
+        ("carer", "paper-grab-cared-for", alone(writer, plan)),
         (
             "talk",
             "paper-communicate",
@@ -66,6 +69,23 @@ fn rows(writer: Writer<'_>, plan: &Plan) -> Vec<RowOfWords> {
             cells: vec![vec![writer.strong(label)], lines],
         })
         .collect()
+}
+
+/// Whom I look after, that they are alone if something happens to me, and who comes then.
+fn alone(writer: Writer<'_>, plan: &Plan) -> Vec<Line> {
+    let Some(name) = &plan.caring.cared_for.words else {
+        return Vec::new();
+    };
+    let mut lines = vec![
+        vec![writer.own_line(name, Weight::Strong)],
+        writer.line("paper-grab-alone"),
+    ];
+    let calls = plan.backup.calls_for_them();
+    if !calls.is_empty() {
+        lines.push(writer.line("paper-grab-ring"));
+    }
+    lines.extend(calls.into_iter().flat_map(|call| caller(writer, call)));
+    lines
 }
 
 /// Everything said to a question, on one line.

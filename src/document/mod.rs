@@ -7,6 +7,7 @@ mod around_me;
 mod backup;
 mod books;
 mod carer;
+mod caring;
 mod changes;
 mod communicate;
 mod contacts;
@@ -23,6 +24,7 @@ mod money;
 mod my_helper;
 mod needs;
 mod outcomes;
+mod price;
 mod profile;
 mod reply;
 mod reviews;
@@ -57,6 +59,7 @@ const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
     days::section,
     working::section,
     who_helps::section,
+    caring::section,
     needs::section,
     outcomes::section,
     supports::section,

@@ -139,6 +139,9 @@ fn payments(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
 fn one_payment(writer: Writer<'_>, pattern: PayPattern, payment: Payment) -> Line {
     let amount = writer.words.money(payment.amount.pence());
     match payment.days {
+        None if pattern == PayPattern::Once => {
+            writer.line_with("paper-payment-once", &[("amount", amount.into())])
+        }
         Some(days) => {
             let days = writer.words.left_to_right(&days.to_string());
             let values = [("days", days.into()), ("amount", amount.into())];

@@ -1,8 +1,8 @@
 //! The tables of questions and pictures as JSON, for the tools that pack and check.
 
 use crate::form::{
-    Area, Ask, Begin, Choice, Depth, Kind, Order, Page, Pick, Question, Rows, STEPS, Shape, Shown,
-    Step,
+    Area, Ask, Begin, Choice, Depth, Kind, Order, Page, Pick, Plans, Question, Rows, STEPS, Shape,
+    Shown, Step,
     pictures::{PICTURES, Picture},
 };
 use serde_json::{Value, json};
@@ -78,6 +78,11 @@ fn question(question: &Question) -> Value {
             question: other,
             chosen,
         } => json!({ "question": other, "chosen": chosen }),
+        Shown::Unless {
+            question: other,
+            chosen,
+        } => json!({ "question": other, "hidden": chosen }),
+        Shown::In(of) => json!({ "plans": plans(of) }),
         Shown::WhereSaid { step } => json!({ "said": step }),
         Shown::UnlessSaid {
             step,
@@ -122,7 +127,20 @@ fn how_many(pick: Pick) -> &'static str {
 }
 
 fn area(area: &Area) -> Value {
-    json!({ "id": area.id, "picture": area.picture, "choices": list(area.choices, choice) })
+    json!({
+        "id": area.id,
+        "picture": area.picture,
+        "plans": plans(area.plans),
+        "choices": list(area.choices, choice),
+    })
+}
+
+fn plans(plans: Plans) -> &'static str {
+    match plans {
+        Plans::All => "all",
+        Plans::OfCarers => "of-carers",
+        Plans::OfOthers => "of-others",
+    }
 }
 
 fn choice(choice: &Choice) -> Value {

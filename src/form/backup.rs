@@ -3,8 +3,8 @@
 //! The situations and what is asked of each are section 4b of the domain notes.
 
 use super::{
-    Area, Ask, Begin, Depth, Kind, OTHER, Order, Page, Part, Pick, Rows, Shape, Step, area, ask,
-    choice, optional, page, question,
+    Area, Ask, Begin, Depth, Id, Kind, OTHER, Order, Page, Part, Pick, Plans, Question, Rows,
+    Shape, Step, area, ask, choice, follow_up, in_plans, optional, page, question, unless_chosen,
 };
 
 /// The step.
@@ -98,7 +98,7 @@ const SITUATION: &[Ask] = &[
     page(
         "must",
         "emergency",
-        &[question(
+        &[about_me(question(
             "must",
             Kind::Many(&[
                 choice("medicine", "medicine"),
@@ -107,12 +107,12 @@ const SITUATION: &[Ask] = &[
                 choice("safety", "safe"),
                 OTHER,
             ]),
-        )],
+        ))],
     ),
     page(
         "wait",
         "time",
-        &[question(
+        &[about_me(question(
             "wait",
             Kind::One(&[
                 choice("minutes", "minutes"),
@@ -120,6 +120,37 @@ const SITUATION: &[Ask] = &[
                 choice("hours", "hours"),
                 choice("day", "day"),
             ]),
+        ))],
+    ),
+    page(
+        "they-must",
+        "emergency",
+        &[follow_up(
+            "they-must",
+            Kind::Many(&[
+                choice("company", "together"),
+                choice("medicine", "medicine"),
+                choice("toilet", "toilet"),
+                choice("food", "eating"),
+                OTHER,
+            ]),
+            "what",
+            ABOUT_THEM,
+        )],
+    ),
+    page(
+        "they-wait",
+        "time",
+        &[follow_up(
+            "they-wait",
+            Kind::One(&[
+                choice("never", "no"),
+                choice("hour", "hour"),
+                choice("hours", "hours"),
+                choice("day", "day"),
+            ]),
+            "what",
+            ABOUT_THEM,
         )],
     ),
     Ask {
@@ -136,7 +167,26 @@ const SITUATION: &[Ask] = &[
     },
 ];
 
+/// The situations in which the person that a carer looks after is without them.
+pub const ABOUT_THEM: &[Id] = &["they-are-alone", "i-am-ill"];
+
+/// A question about what I need myself.
+const fn about_me(question: Question) -> Question {
+    unless_chosen("what", ABOUT_THEM, question)
+}
+
 const SITUATIONS: &[Area] = &[
+    in_plans(
+        Plans::OfCarers,
+        area(
+            "cared-for",
+            "carer",
+            &[
+                choice("they-are-alone", "lonely"),
+                choice("i-am-ill", "carer-ill"),
+            ],
+        ),
+    ),
     area(
         "helper",
         "helper",

@@ -3,8 +3,8 @@
 //! The kinds of cost are table 3a of the domain notes, and my part is its section 3g.
 
 use super::{
-    Area, Ask, Begin, Choice, Depth, Kind, OTHER, Order, Page, Part, Pick, Question, Rows, Shape,
-    Step, area, ask, choice, follow_up, page, question,
+    Area, Ask, Begin, Choice, Depth, Kind, OTHER, Order, Page, Part, Pick, Plans, Question, Rows,
+    Shape, Shown, Step, area, ask, choice, follow_up, page, question,
 };
 
 /// The step.
@@ -58,13 +58,17 @@ pub const STEP: Step = Step {
             id: "extra-costs",
             picture: "bill",
             depth: Depth::Short,
-            questions: &[question(
-                "extra-costs",
-                Kind::Bank {
-                    areas: EXTRA_COSTS,
-                    pick: Pick::Many,
-                },
-            )],
+            questions: &[Question {
+                // It is about a disability of one's own, which is not why a carer plans.
+                shown: Shown::In(Plans::OfOthers),
+                ..question(
+                    "extra-costs",
+                    Kind::Bank {
+                        areas: EXTRA_COSTS,
+                        pick: Pick::Many,
+                    },
+                )
+            }],
         }),
         ask(
             "pay-pattern",
@@ -75,6 +79,7 @@ pub const STEP: Step = Step {
                     choice("four-weeks", "every-4-weeks"),
                     choice("month", "every-month"),
                     choice("days", "day"),
+                    choice("once", "just-once"),
                 ]),
             )],
         ),
@@ -125,7 +130,16 @@ pub const STEP: Step = Step {
                                 choice("elsewhere", "family"),
                             ]),
                             "what",
-                            &["pa-wages", "self-employed", "pa-holiday-cover"],
+                            &["pa-wages", "sleep-in", "self-employed", "pa-holiday-cover"],
+                        ),
+                        follow_up(
+                            "sleep-boss",
+                            Kind::One(&[
+                                choice("me", "personal-assistant"),
+                                choice("others", "helper"),
+                            ]),
+                            "what",
+                            &["sleep-in"],
                         ),
                     ],
                 ),
@@ -342,6 +356,7 @@ const KINDS: &[Area] = &[
             choice("pa-wages", "personal-assistant"),
             choice("agency", "helper"),
             choice("self-employed", "support"),
+            choice("sleep-in", "night"),
             choice("pa-expenses", "tickets"),
         ],
     ),

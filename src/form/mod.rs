@@ -49,11 +49,13 @@ mod who_helps;
 pub mod words;
 mod working;
 
+pub use backup::ABOUT_THEM;
 pub use carer::SOMEONE;
 pub use costs::PAID_BY_THE_HOUR;
 pub use examples::{EXAMPLES, Example, example_of};
 pub use helplines::{HELPLINES, HELPLINES_CHECKED_ON, Helpline};
 pub use manage::{DIRECT_PAYMENTS, MUST_AGREE};
+pub use needs::AS_A_CARER;
 pub use share::PRIVATE;
 pub use stage::STAGES;
 pub use supports::PAID_HELP;
@@ -211,6 +213,15 @@ pub enum Shown {
         /// The choices that bring this one up.
         chosen: &'static [Id],
     },
+    /// Every time but when another question has one of these choices.
+    Unless {
+        /// The other question.
+        question: Id,
+        /// The choices that hide this one.
+        chosen: &'static [Id],
+    },
+    /// Only in some people's plans. Once answered, it stays.
+    In(Plans),
     /// Only where the plan holds something in a step. Once answered, it stays.
     WhereSaid {
         /// The step.
@@ -293,6 +304,19 @@ pub struct Area {
     pub picture: Id,
     /// Its choices: two to six, then perhaps `OTHER`.
     pub choices: &'static [Choice],
+    /// In whose plans it is offered.
+    pub plans: Plans,
+}
+
+/// In whose plans a question is asked, or a part of a bank is offered. What was answered stays with every plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Plans {
+    /// In every plan.
+    All,
+    /// In the plan of a carer, for what they need because they look after someone.
+    OfCarers,
+    /// In every plan but a carer's.
+    OfOthers,
 }
 
 /// "Something else": opens a place for the person's own words.
@@ -611,6 +635,17 @@ const fn follow_up(id: Id, kind: Kind, question: Id, chosen: &'static [Id]) -> Q
     }
 }
 
+/// A question asked but after certain choices.
+const fn unless_chosen(other: Id, chosen: &'static [Id], asked: Question) -> Question {
+    Question {
+        shown: Shown::Unless {
+            question: other,
+            chosen,
+        },
+        ..asked
+    }
+}
+
 /// A choice and its picture.
 const fn choice(id: Id, picture: Id) -> Choice {
     Choice { id, picture }
@@ -622,7 +657,13 @@ const fn area(id: Id, picture: Id, choices: &'static [Choice]) -> Area {
         id,
         picture,
         choices,
+        plans: Plans::All,
     }
+}
+
+/// An area that is offered in some plans only.
+const fn in_plans(plans: Plans, area: Area) -> Area {
+    Area { plans, ..area }
 }
 
 #[cfg(test)]

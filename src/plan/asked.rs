@@ -1,9 +1,10 @@
 //! Whether a question is asked of this draft, and whether a page has anything to ask.
 
 use super::answers::{Answer, Answers, Place, RowId};
+use super::caring::is_carers_own;
 use super::length::Length;
 use super::sheet::holds_something;
-use crate::form::{Ask, Depth, Question, Shown, Step};
+use crate::form::{Area, Ask, Depth, Plans, Question, Shown, Step};
 
 /// One step of a draft, or one thing in its list: where a page asks.
 #[derive(Clone, Copy)]
@@ -28,6 +29,11 @@ impl<'a> Asks<'a> {
                 let said = self.said(question);
                 said.is_some_and(|answer| chosen.iter().any(|choice| answer.has(choice)))
             }
+            Shown::Unless { question, chosen } => {
+                let said = self.said(question);
+                said.is_none_or(|answer| !chosen.iter().any(|choice| answer.has(choice)))
+            }
+            Shown::In(plans) => self.is_said(question) || self.is_in(plans),
             Shown::WhereSaid { step } => {
                 self.is_said(question) || holds_something(self.draft, step)
             }
@@ -48,6 +54,21 @@ impl<'a> Asks<'a> {
             || Length::of(self.draft) == Length::Full
             || ask.questions.iter().any(|question| self.is_said(question));
         is_kept && ask.questions.iter().any(|question| self.has(question))
+    }
+
+    /// Whether a part of a bank is offered. One that holds a choice made stays, so that it can be taken back.
+    pub fn offers(self, question: &Question, area: &Area) -> bool {
+        let said = self.said(question.id);
+        self.is_in(area.plans)
+            || said.is_some_and(|answer| area.choices.iter().any(|choice| answer.has(choice.id)))
+    }
+
+    fn is_in(self, plans: Plans) -> bool {
+        match plans {
+            Plans::All => true,
+            Plans::OfCarers => is_carers_own(self.draft),
+            Plans::OfOthers => !is_carers_own(self.draft),
+        }
     }
 
     fn is_said(self, question: &Question) -> bool {
@@ -166,6 +187,75 @@ mod tests {
         pick(&mut draft, "culture", "deaf", "sign");
         check_page(&draft, "culture", "belong", true);
         check_page(&draft, "culture", "safety", false);
+    }
+
+    #[test]
+    fn what_is_about_a_disability_of_my_own_is_not_asked_of_a_carer() {
+        let mut draft = Answers::default();
+        check(&draft, "costs", "extra-costs", true);
+        pick(&mut draft, "needs", "whose", "carer");
+        check(&draft, "costs", "extra-costs", false);
+        check_page(&draft, "costs", "extra-costs", false);
+        pick(&mut draft, "costs", "extra-costs", "taxis");
+        check(&draft, "costs", "extra-costs", true);
+    }
+
+    #[test]
+    fn a_carer_is_asked_what_they_do_and_nobody_else_is() {
+        let mut draft = Answers::default();
+        let pages = ["cared-for", "i-do", "care-time", "go-on", "assessment"];
+        for (whose, expected) in [("", false), ("own", false), ("carer", true), ("own", false)] {
+            pick(&mut draft, "needs", "whose", whose);
+            for page in pages {
+                check_page(&draft, "needs", page, expected);
+            }
+        }
+    }
+
+    #[test]
+    fn an_area_of_another_plan_stays_while_a_choice_in_it_does() {
+        let step = step(step_named("needs"));
+        let question = step.question("what").unwrap();
+        let area = question.kind.area_of("carer-fun").unwrap();
+        let mut draft = Answers::default();
+        let row = RowId(1);
+        let offers = |draft: &Answers| Asks::of(draft, step, Some(row)).offers(question, area);
+        assert!(!offers(&draft));
+        pick(&mut draft, "needs", "whose", "carer");
+        assert!(offers(&draft));
+        draft.apply(Edit::AddRow {
+            step: "needs".to_owned(),
+            row,
+        });
+        let at = Place::in_row("needs", row, "what");
+        let choice = "carer-fun".to_owned();
+        draft.apply(Edit::Pick { at, choice });
+        pick(&mut draft, "needs", "whose", "own");
+        assert!(offers(&draft));
+    }
+
+    #[test]
+    fn what_i_need_myself_is_asked_but_where_the_other_person_is_without_me() {
+        let step = step(step_named("backup"));
+        let mut draft = Answers::default();
+        let row = RowId(1);
+        draft.apply(Edit::AddRow {
+            step: "backup".to_owned(),
+            row,
+        });
+        let asked = |draft: &Answers| {
+            let asks = Asks::of(draft, step, Some(row));
+            ["must", "they-must"].map(|question| asks.has(step.question(question).unwrap()))
+        };
+        assert_eq!(asked(&draft), [true, false]);
+        for (what, expected) in [
+            ("they-are-alone", [false, true]),
+            ("hospital", [true, false]),
+        ] {
+            let (at, choice) = (Place::in_row("backup", row, "what"), what.to_owned());
+            draft.apply(Edit::Pick { at, choice });
+            assert_eq!(asked(&draft), expected);
+        }
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! My back-up plan: who to call, what cannot wait, and what to do in each situation.
 
 use super::answers::{Answers, RowId};
+use super::call::{self, Call};
 use super::cost::CostLine;
 use super::problem::Problem;
 use super::said::Said;
 use super::sheet::{Sheet, step};
-use crate::form::Id;
+use crate::form::ABOUT_THEM;
 
 /// The back-up plan: section 4b of the domain notes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,15 +27,6 @@ pub struct Backup {
     pub sheet: Said,
 }
 
-/// Someone to call.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Call {
-    /// Who.
-    pub name: Said,
-    /// Their phone number, as typed.
-    pub phone: Said,
-}
-
 /// Something that could happen, and what to do then.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Situation {
@@ -52,6 +44,10 @@ pub struct Situation {
     pub must: Said,
     /// How long I can wait.
     pub wait: Said,
+    /// What must happen for the person I look after.
+    pub they_must: Said,
+    /// How long that person can be alone.
+    pub they_wait: Said,
     /// The cost that is kept for this, if it is still there.
     pub cost: Option<RowId>,
 }
@@ -71,6 +67,31 @@ impl Backup {
     pub fn call_second(&self) -> Option<&Call> {
         let first = self.call_first()?;
         self.calls().find(|call| !call.is_same_as(first))
+    }
+
+    /// Who to call first and next for the person I look after: those of a situation in which that person is without me,
+    /// or else those for everything.
+    pub fn calls_for_them(&self) -> Vec<&Call> {
+        let about_them = self.situations.iter().filter(|one| one.is_about_them());
+        let own = about_them.flat_map(|one| [&one.first, &one.second]);
+        let own: Vec<&Call> = own.filter(|call| call.is_given()).collect();
+        let found = if own.is_empty() {
+            self.calls().collect()
+        } else {
+            own
+        };
+        found.into_iter().fold(Vec::new(), |mut calls, call| {
+            if calls.len() < 2 && !calls.iter().any(|other| call.is_same_as(other)) {
+                calls.push(call);
+            }
+            calls
+        })
+    }
+
+    /// Whether someone with a number comes when the person I look after is without me.
+    pub fn is_ready_for_them(&self) -> bool {
+        let mut about_them = self.situations.iter().filter(|one| one.is_about_them());
+        about_them.any(|one| one.first.is_ready())
     }
 
     /// Everyone with a name or a number, in the order of calling.
@@ -96,31 +117,10 @@ impl Backup {
     }
 }
 
-impl Call {
-    /// Whether there is a name or a number.
-    pub fn is_given(&self) -> bool {
-        self.name.is_given() || self.phone.is_given()
-    }
-
-    /// Whether there is a name, with a number to call. A number in any script will do.
-    pub fn is_ready(&self) -> bool {
-        let has_digit = |text: &str| text.chars().any(char::is_numeric);
-        let phone = self.phone.words.as_ref();
-        self.name.is_given() && phone.is_some_and(|phone| has_digit(&phone.text))
-    }
-
-    /// Whether both are one person: by the name, in capitals or not, or by the number where a name is missing.
-    fn is_same_as(&self, other: &Self) -> bool {
-        let written = |said: &Said| {
-            let words = said.words.as_ref();
-            words.map(|words| words.text.to_lowercase().split_whitespace().collect())
-        };
-        let (name, others): (Option<String>, Option<String>) =
-            (written(&self.name), written(&other.name));
-        match (name, others) {
-            (Some(name), Some(others)) => name == others,
-            (None, _) | (_, None) => written(&self.phone) == written(&other.phone),
-        }
+impl Situation {
+    /// Whether it is one in which the person I look after is without me.
+    pub fn is_about_them(&self) -> bool {
+        ABOUT_THEM.iter().any(|about| self.what.has(about))
     }
 }
 
@@ -128,16 +128,18 @@ impl Call {
 pub(super) fn read(draft: &Answers, costs: &[CostLine], problems: &mut Vec<Problem>) -> Backup {
     let there: Vec<RowId> = costs.iter().map(|cost| cost.id).collect();
     let sheet = Sheet::once(draft, step("backup"));
-    let call = call(&sheet, "name", "phone", problems);
+    let call = call::read(&sheet, "name", "phone", problems);
     let situations = Sheet::rows(draft, step("backup"))
         .map(|row| Situation {
             id: row.id(),
             what: row.said("what"),
-            first: self::call(&row, "first", "first-phone", problems),
+            first: call::read(&row, "first", "first-phone", problems),
             knows: row.said("knows"),
-            second: self::call(&row, "second", "second-phone", problems),
+            second: call::read(&row, "second", "second-phone", problems),
             must: row.said("must"),
             wait: row.said("wait"),
+            they_must: row.said("they-must"),
+            they_wait: row.said("they-wait"),
             cost: row.links("cost", &there).first().copied(),
         })
         .collect();
@@ -150,14 +152,6 @@ pub(super) fn read(draft: &Answers, costs: &[CostLine], problems: &mut Vec<Probl
         keys: sheet.said("where-keys"),
         medicine: sheet.said("where-medicine"),
         sheet: sheet.said("where-sheet"),
-    }
-}
-
-fn call(sheet: &Sheet<'_>, name: Id, phone: Id, problems: &mut Vec<Problem>) -> Call {
-    sheet.phone(phone, problems);
-    Call {
-        name: sheet.said(name),
-        phone: sheet.said(phone),
     }
 }
 
@@ -199,6 +193,8 @@ mod tests {
             second: someone(*second),
             must: Said::default(),
             wait: Said::default(),
+            they_must: Said::default(),
+            they_wait: Said::default(),
             cost: None,
         };
         let backup = Backup {
@@ -247,10 +243,57 @@ mod tests {
         check(("", ""), &[], (None, None));
     }
 
+    /// A situation that is a choice of the form, and whom to call then.
+    fn happens(what: &str, first: (&str, &str), second: (&str, &str)) -> Situation {
+        let bank = step("backup")
+            .question("what")
+            .map(|question| question.kind);
+        let chosen = bank.and_then(|kind| kind.choice(what)).into_iter();
+        Situation {
+            id: RowId(1),
+            what: Said {
+                chosen: chosen.collect(),
+                ..Said::default()
+            },
+            first: someone(first),
+            knows: Said::default(),
+            second: someone(second),
+            must: Said::default(),
+            wait: Said::default(),
+            they_must: Said::default(),
+            they_wait: Said::default(),
+            cost: None,
+        }
+    }
+
+    #[track_caller]
+    fn check_for_them(situations: Vec<Situation>, expected: &[&str], is_ready: bool) {
+        let backup = Backup {
+            call: someone(("Mum", "1")),
+            situations,
+            ..Backup::default()
+        };
+        let calls = backup.calls_for_them().into_iter();
+        let names: Vec<_> = calls
+            .filter_map(|call| Some(call.name.words.as_ref()?.text.as_str()))
+            .collect();
+        assert_eq!(names, expected);
+        assert_eq!(backup.is_ready_for_them(), is_ready);
+    }
+
     #[test]
-    fn a_name_and_a_number_are_ready() {
-        assert!(someone(("Mum", "۰۷۷۰۰")).is_ready());
-        assert!(!someone(("Mum", "ask her")).is_ready());
-        assert!(!someone(("", "07700")).is_ready());
+    fn for_the_person_i_look_after_the_one_named_for_that_is_called() {
+        let (none, kai, ann) = (("", ""), ("Kai", "2"), ("Ann", "3"));
+        check_for_them(vec![happens("hospital", kai, none)], &["Mum", "Kai"], false);
+        let alone = happens("they-are-alone", ann, none);
+        check_for_them(
+            vec![happens("hospital", kai, none), alone.clone()],
+            &["Ann"],
+            true,
+        );
+        let ill = happens("i-am-ill", ("ann", "3"), kai);
+        check_for_them(vec![alone, ill], &["Ann", "Kai"], true);
+        let without_number = happens("i-am-ill", ("Ann", ""), none);
+        check_for_them(vec![without_number], &["Ann"], false);
     }
 }

@@ -73,16 +73,19 @@ pub enum State {
 pub enum YearStanding {
     /// No number is known for it.
     NoNumber,
-    /// So much is not planned: more than [`TOLERANCE`].
+    /// So much is not planned: more than [`Budget::tolerance`].
     Under(Money),
-    /// Within [`TOLERANCE`], either way.
+    /// Within [`Budget::tolerance`], either way.
     Fits,
-    /// So much more than the number: more than [`TOLERANCE`].
+    /// So much more than the number: more than [`Budget::tolerance`].
     Over(Money),
 }
 
-/// A pound a week: a plan this near to its number fits, both edges included.
-pub const TOLERANCE: Money = Money::from_pence(52_00);
+/// A pound a week, for a year.
+const A_POUND_A_WEEK: Money = Money::from_pence(52_00);
+
+/// A pound, for a number that comes just once: it may be small, and there is no week of it.
+const A_POUND: Money = Money::from_pence(1_00);
 
 impl Budget {
     /// The yearly number for an amount told: for year 1, and for later years.
@@ -96,6 +99,15 @@ impl Budget {
         };
         let a_year = amount.times(often.times_a_year(year));
         (Some(a_year), (often != Often::Once).then_some(a_year))
+    }
+
+    /// How near a plan must be to this number to fit it, both edges included.
+    pub fn tolerance(&self) -> Money {
+        if self.often == Some(Often::Once) {
+            A_POUND
+        } else {
+            A_POUND_A_WEEK
+        }
     }
 }
 
@@ -115,8 +127,9 @@ impl Told {
 impl Standing {
     /// How what the budget pays stands against the number. Lines that others pay are not counted.
     pub fn of(total: &PayerTotal, budget: &Budget) -> Self {
-        let year_one = YearStanding::of(total.yearly.year_one, budget.year_one);
-        let later = YearStanding::of(total.yearly.later, budget.later);
+        let near = budget.tolerance();
+        let year_one = YearStanding::of(total.yearly.year_one, budget.year_one, near);
+        let later = YearStanding::of(total.yearly.later, budget.later, near);
         Self {
             state: State::of(year_one, later),
             year_one,
@@ -172,13 +185,13 @@ impl State {
 }
 
 impl YearStanding {
-    fn of(total: Money, number: Option<Money>) -> Self {
+    fn of(total: Money, number: Option<Money>, near: Money) -> Self {
         let Some(number) = number else {
             return Self::NoNumber;
         };
-        if total > number.plus(TOLERANCE) {
+        if total > number.plus(near) {
             Self::Over(total.less(number))
-        } else if total.plus(TOLERANCE) < number {
+        } else if total.plus(near) < number {
             Self::Under(number.less(total))
         } else {
             Self::Fits
@@ -276,6 +289,16 @@ mod tests {
         let standing = standing(&budget(300, Often::Once), 300_00, 300_00, 0);
         assert_eq!(standing.state, State::Fits);
         assert_eq!(standing.later, YearStanding::NoNumber);
+    }
+
+    #[test]
+    fn a_plan_within_a_pound_fits_a_number_that_comes_once_both_edges_included() {
+        let state = |total| standing(&budget(300, Often::Once), total, 0, 0).state;
+        for total in [299_00, 300_00, 301_00] {
+            assert_eq!(state(total), State::Fits);
+        }
+        assert_eq!(state(298_99), State::Under);
+        assert_eq!(state(301_01), State::Over);
     }
 
     #[test]

@@ -31,6 +31,8 @@ pub struct CostLine {
     pub pa_hours: Said,
     /// Whether the person who gets the money is family.
     pub relative: Said,
+    /// Who pays the wages of someone who sleeps here.
+    pub sleep_boss: Said,
     /// Who looks after this money, where that is not as for the rest.
     pub managed_by: Said,
     /// Whether the money is put by for later.
@@ -120,6 +122,16 @@ impl Payer {
 }
 
 impl CostLine {
+    /// Whether it is wages that I pay as the boss.
+    pub fn is_wages(&self) -> bool {
+        self.what.has("pa-wages") || self.is_nights() && self.sleep_boss.has("me")
+    }
+
+    /// Whether each one of it is a night.
+    pub fn is_nights(&self) -> bool {
+        self.what.has("sleep-in")
+    }
+
     /// What it comes to in each year, rounded to a penny, halves up. None while something is not known.
     ///
     /// The sums are those of section 3c of the domain notes.

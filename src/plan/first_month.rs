@@ -27,9 +27,10 @@ const FOR_LATER: &[&str] = &[
 
 impl FirstMonth {
     /// The first month of a plan, of the costs whose money is paid out. None while a price, the number or the way of
-    /// paying is not known.
+    /// paying is not known, and where all of it comes at once: then there is no next payment to wait for.
     pub fn of(plan: &Plan) -> Option<Self> {
         let pattern = PayPattern::of(&plan.pay_pattern)?;
+        let weeks = pattern.weeks(plan.year)?;
         let yearly = paid_out::yearly(plan)?;
         let paid = || {
             let lines = plan.costs.iter();
@@ -41,7 +42,7 @@ impl FirstMonth {
         Some(Self {
             needs: paid()
                 .filter(|line| !is_for_later(line))
-                .filter_map(|line| due(line, pattern.weeks(plan.year)))
+                .filter_map(|line| due(line, weeks))
                 .sum(),
             gets: pattern.first_payment(yearly, plan.year),
         })
@@ -155,6 +156,13 @@ mod tests {
         pick(Place::in_row("costs", RowId(2), "managed-by"), "dp");
         let first = FirstMonth::of(&read(&draft).plan).unwrap();
         assert_eq!((first.needs.pence(), first.gets.pence()), (80_00, 80_00));
+    }
+
+    #[test]
+    fn where_all_comes_at_once_no_month_has_to_wait_for_the_next_payment() {
+        let costs = [WAGES, ("insurance", "95", "year")];
+        assert!(first_month("month", &costs).is_some());
+        assert_eq!(first_month("once", &costs), None);
     }
 
     #[test]

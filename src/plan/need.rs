@@ -3,14 +3,18 @@
 use super::answers::{Answers, RowId};
 use super::said::Said;
 use super::sheet::{Sheet, step};
+use crate::form::Area;
 
-/// One of the ten outcomes of the law on who gets help, or a need in my own words: section 2b of the domain notes.
+/// One of the ten outcomes of the law on who gets help, or for a carer of the eight, or a need in my own words: section 2b
+/// of the domain notes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Need {
     /// Its row.
     pub id: RowId,
     /// What it is: a choice of the bank, own words, or both.
     pub what: Said,
+    /// The part of life that it belongs to, where it is a choice of the bank.
+    pub area: Option<&'static Area>,
     /// What makes it hard: help needed, pain, danger or time.
     pub unable: Said,
     /// What a bad day and a good day are like.
@@ -45,6 +49,7 @@ pub(super) fn read(draft: &Answers) -> Vec<Need> {
     Sheet::rows(draft, step("needs"))
         .map(|sheet| Need {
             id: sheet.id(),
+            area: sheet.area(&sheet.said("what")),
             what: sheet.said("what"),
             unable: sheet.said("unable"),
             day: sheet.said("day"),

@@ -1,8 +1,9 @@
 //! What the council pays out: of some costs it pays the bill itself, and no payment comes for those.
 
-use super::cost::{CostLine, Payer};
+use super::cost::{CostLine, Payer, Yearly};
 use super::money::Money;
 use super::often::Often;
+use super::pay_pattern::PayPattern;
 use super::reading::Plan;
 
 /// Whether the money of one cost is paid out, so that someone then pays the cost from it. A cost may have a way of its
@@ -17,9 +18,12 @@ pub fn is_paid_out(plan: &Plan, line: &CostLine) -> bool {
         }
 }
 
-/// What is paid out in a year. None while that cannot be known.
+/// What is paid out in a year, or once where all of it comes at once. None while that cannot be known.
 pub fn yearly(plan: &Plan) -> Option<Money> {
-    let whole = plan.contribution.paid_out(&plan.budget, plan.year)?;
+    let whole = plan.contribution.paid_out(&plan.budget, plan.year);
+    // A number that comes just once is no sum for a year. It can be paid out as one payment, and in no other way.
+    let at_once = plan.budget.year_one.filter(|_| is_at_once(plan));
+    let whole = whole.or(at_once)?;
     let by_budget = plan.costs.iter();
     let mut by_budget = by_budget.filter(|line| line.payer == Payer::Budget);
     if by_budget.all(|line| is_paid_out(plan, line)) {
@@ -28,18 +32,28 @@ pub fn yearly(plan: &Plan) -> Option<Money> {
     told(plan).or_else(|| by_costs(plan))
 }
 
+fn is_at_once(plan: &Plan) -> bool {
+    PayPattern::of(&plan.pay_pattern) == Some(PayPattern::Once)
+}
+
 /// What was said of the direct payment.
 fn told(plan: &Plan) -> Option<Money> {
-    let often = plan.manage.dp_often.filter(|often| *often != Often::Once)?;
+    let counts = |often: &Often| *often != Often::Once || is_at_once(plan);
+    let often = plan.manage.dp_often.filter(counts)?;
     Some(plan.manage.dp_amount?.times(often.times_a_year(plan.year)))
 }
 
 /// What the costs come to that are paid from it, less my part where I said that it comes off there.
 fn by_costs(plan: &Plan) -> Option<Money> {
+    let paid = |yearly: Yearly| {
+        if is_at_once(plan) {
+            yearly.year_one
+        } else {
+            yearly.later
+        }
+    };
     let lines = plan.costs.iter().filter(|line| is_paid_out(plan, line));
-    let sums: Option<Vec<Money>> = lines
-        .map(|line| line.yearly.map(|yearly| yearly.later))
-        .collect();
+    let sums: Option<Vec<Money>> = lines.map(|line| line.yearly.map(paid)).collect();
     let sum: Money = sums?.into_iter().sum();
     let how = &plan.contribution.paid_how;
     if !how.has("off") && !how.has("account") {
@@ -136,6 +150,39 @@ mod tests {
         check(&mix, 1_040_00);
         say(&mut mix, "manage", "dp-often", "four-weeks");
         check(&mix, 1_170_00);
+    }
+
+    /// £300 just once, and costs that are paid just once.
+    fn at_once(way: &str, costs: &[(&str, &str)]) -> Answers {
+        let mut draft = draft(way, costs);
+        say(&mut draft, "costs", "budget", "300");
+        say(&mut draft, "costs", "per", "once");
+        for row in (1..).map(RowId).take(costs.len()) {
+            let (at, choice) = (Place::in_row("costs", row, "often"), "once".to_owned());
+            draft.apply(Edit::Pick { at, choice });
+        }
+        draft
+    }
+
+    #[test]
+    fn a_number_that_comes_just_once_is_paid_out_once_and_in_no_other_way() {
+        let mut once = at_once("dp-self", &[("172", "same"), ("38.40", "same")]);
+        for pattern in ["four-weeks", "month"] {
+            say(&mut once, "costs", "pay-pattern", pattern);
+            assert_eq!(yearly(&read(&once).plan), None);
+        }
+        say(&mut once, "costs", "pay-pattern", "once");
+        check(&once, 300_00);
+    }
+
+    #[test]
+    fn of_money_that_comes_at_once_only_what_comes_to_me_is_paid_out() {
+        let mut mix = at_once("mix", &[("172", "council"), ("38.40", "dp")]);
+        say(&mut mix, "costs", "pay-pattern", "once");
+        check(&mix, 38_40);
+        say(&mut mix, "manage", "dp-amount", "50");
+        say(&mut mix, "manage", "dp-often", "once");
+        check(&mix, 50_00);
     }
 
     #[test]

@@ -13,6 +13,8 @@ pub enum PayPattern {
     Month,
     /// Every month, by the number of days in it.
     Days,
+    /// All of it at once, and no more after that.
+    Once,
 }
 
 /// One payment.
@@ -31,6 +33,7 @@ impl PayPattern {
             "four-weeks" => Self::FourWeeks,
             "month" => Self::Month,
             "days" => Self::Days,
+            "once" => Self::Once,
             _ => return None,
         })
     }
@@ -51,6 +54,7 @@ impl PayPattern {
                     one(Some(days), a_week.times(weeks))
                 })
                 .to_vec(),
+            Self::Once => vec![one(None, Fraction::whole(1))],
         }
     }
 
@@ -63,12 +67,13 @@ impl PayPattern {
         usual.map_or(Money::ZERO, |payment| payment.amount)
     }
 
-    /// How many weeks the first payment is for.
-    pub(super) const fn weeks(self, year: WeeksPerYear) -> Fraction {
+    /// How many weeks pass between the first payment and the second. None where there is no second.
+    pub(super) const fn weeks(self, year: WeeksPerYear) -> Option<Fraction> {
         match self {
-            Self::FourWeeks => Fraction::whole(4),
-            Self::Month => year.fraction().times(Fraction::new(1, 12)),
-            Self::Days => Fraction::new(30, 7),
+            Self::FourWeeks => Some(Fraction::whole(4)),
+            Self::Month => Some(year.fraction().times(Fraction::new(1, 12))),
+            Self::Days => Some(Fraction::new(30, 7)),
+            Self::Once => None,
         }
     }
 }
@@ -107,6 +112,22 @@ mod tests {
         let expected = [664_29, 642_86, 600_00];
         check(PayPattern::Days, WeeksPerYear::FiftyTwo, &expected);
         check(PayPattern::Days, WeeksPerYear::Days365, &expected);
+    }
+
+    #[test]
+    fn what_comes_at_once_is_all_of_it_to_the_penny() {
+        let said = |pence| {
+            let payments =
+                PayPattern::Once.payments(Money::from_pence(pence), WeeksPerYear::Days365);
+            let amounts: Vec<_> = payments
+                .iter()
+                .map(|one| (one.days, one.amount.pence()))
+                .collect();
+            amounts
+        };
+        assert_eq!(said(300_00), [(None, 300_00)]);
+        assert_eq!(said(299_99), [(None, 299_99)]);
+        assert_eq!(PayPattern::Once.weeks(WeeksPerYear::FiftyTwo), None);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::answers::{Answers, RowId};
 use super::backup::{self, Backup};
 use super::budget::{Budget, Standing, Told};
 use super::carer::{self, Carer};
+use super::caring::{self, Caring};
 use super::communication::{self, Communication};
 use super::contribution::Contribution;
 use super::cost::{CostLine, PartOfYear, Payer};
@@ -16,8 +17,9 @@ use super::manage::{self, Manage};
 use super::money::Money;
 use super::my_helper;
 use super::need::{self, Need};
-use super::often::WeeksPerYear;
+use super::often::{Often, WeeksPerYear};
 use super::outcome::Outcome;
+use super::pay_pattern::PayPattern;
 use super::problem::Problem;
 use super::profile::{self, Profile};
 use super::reply::{self, Reply};
@@ -64,6 +66,8 @@ pub struct Plan {
     pub working: Vec<Working>,
     /// What I need.
     pub needs: Vec<Need>,
+    /// What I do as a carer, where the plan is for what I need because of it.
+    pub caring: Caring,
     /// Who and what is around me, in the person's order.
     pub web: Vec<web::Node>,
     /// What I want, the most important first.
@@ -134,6 +138,7 @@ pub fn read(draft: &Answers) -> Reading {
     let mut problems = Vec::new();
     let helpers = who_helps::read(draft, &mut problems);
     let needs = need::read(draft);
+    let caring = caring::read(draft, &mut problems);
     let outcomes = outcomes(draft, &needs);
     let mut supports = supports(draft, &outcomes, &mut problems);
     let week = week(draft, &supports, &mut problems);
@@ -160,6 +165,7 @@ pub fn read(draft: &Answers) -> Reading {
         days: days::read(draft),
         working: working::read(draft),
         needs,
+        caring,
         web: web::read(draft),
         outcomes,
         supports,
@@ -225,6 +231,14 @@ impl Plan {
         self.supports
             .iter()
             .filter(move |support| support.outcomes.contains(&outcome))
+    }
+
+    /// Whether the money comes just once, so that a week or a month of it says nothing.
+    pub fn comes_once(&self) -> bool {
+        match self.budget.often {
+            Some(often) => often == Often::Once,
+            None => PayPattern::of(&self.pay_pattern) == Some(PayPattern::Once),
+        }
     }
 
     /// How many supports are free.
@@ -361,6 +375,7 @@ fn cost(
         payer_said,
         pa_hours: sheet.said("pa-hours"),
         relative: sheet.said("relative"),
+        sleep_boss: sheet.said("sleep-boss"),
         managed_by: sheet.said("managed-by"),
         put_by: sheet.said("put-by-now"),
         put_by_day: sheet.day("put-by-day"),

@@ -202,10 +202,13 @@ pub(super) fn is_read(question: &Question, beside: &BTreeMap<String, Answer>) ->
         return false;
     }
     match question.shown {
-        Shown::Always | Shown::WhereSaid { .. } | Shown::UnlessSaid { .. } => true,
+        Shown::Always | Shown::In(_) | Shown::WhereSaid { .. } | Shown::UnlessSaid { .. } => true,
         Shown::When { question, chosen } => beside
             .get(question)
             .is_some_and(|answer| chosen.iter().any(|choice| answer.has(choice))),
+        Shown::Unless { question, chosen } => beside
+            .get(question)
+            .is_none_or(|answer| !chosen.iter().any(|choice| answer.has(choice))),
     }
 }
 

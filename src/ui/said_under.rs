@@ -100,6 +100,9 @@ fn payments(words: &Words, plan: &Plan) -> Option<View> {
                 (None, PayPattern::FourWeeks) => {
                     words.say_with("payment-four-weeks", &[("amount", amount.into())])
                 }
+                (None, PayPattern::Once) => {
+                    words.say_with("payment-once", &[("amount", amount.into())])
+                }
                 (None, PayPattern::Month | PayPattern::Days) => {
                     words.say_with("payment-month", &[("amount", amount.into())])
                 }

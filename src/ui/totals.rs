@@ -1,10 +1,10 @@
 //! What it all costs: per week, 4 weeks, month and year, in words and in blocks.
 
+mod bar;
 mod state;
 
 pub use state::state_words;
 
-use super::blocks_bar;
 use super::fold::fold;
 use super::follow::follow;
 use super::html::{a, div, h2, h3, li, ol, p, section, span, ul};
@@ -14,11 +14,9 @@ use super::route::Route;
 use super::view::{Content, View, fragment};
 use super::what_if::what_if;
 use super::workspace::Desk;
-use crate::document::{Bar, BarLine, BarShape};
 use crate::form::Id;
 use crate::i18n::Words;
-use crate::plan::blocks::Blocks;
-use crate::plan::budget::{State, YearStanding};
+use crate::plan::budget::State;
 use crate::plan::cost::{Payer, Yearly};
 use crate::plan::often::WeeksPerYear;
 use crate::plan::priority;
@@ -33,7 +31,7 @@ pub fn totals() -> View {
     let plan = follow(move || reading.with(|reading| reading.plan.clone()));
     let any = follow(move || plan.with(|plan| !plan.costs.is_empty()));
     let said = move || plan.with(|plan| standing(&desk.words(), plan));
-    let drawn = move || plan.with(|plan| bar(&desk.words(), plan));
+    let drawn = move || plan.with(|plan| bar::bar(&desk.words(), plan));
     let sums = move || plan.with(|plan| sums(&desk.words(), plan));
     // The words change inside a region that was there before them, so that screen readers say the new sum.
     let shown = move || {
@@ -78,73 +76,6 @@ fn standing(words: &Words, plan: &Plan) -> View {
         )
         .child(rest)
         .view()
-}
-
-/// The blocks, a week at a time, for the year that the words are about.
-fn bar(words: &Words, plan: &Plan) -> View {
-    let (standing, budget) = (&plan.standing, &plan.budget);
-    let yearly = plan.totals.budget().yearly;
-    let (year, total, number) = match standing.state {
-        State::OverLaterOnly => (standing.later, yearly.later, budget.later),
-        State::NoNumber | State::Under | State::Fits | State::OverYear1Only | State::Over => {
-            (standing.year_one, yearly.year_one, budget.year_one)
-        }
-    };
-    let weekly = |money: Money| Views::of(money, plan.year).week;
-    let near = match year {
-        YearStanding::Fits => i64::MAX,
-        YearStanding::NoNumber | YearStanding::Under(_) | YearStanding::Over(_) => 0,
-    };
-    let number = number.map(weekly);
-    let blocks = Blocks::of(weekly(total).pence(), number.map(Money::pence), near);
-    let bar = Bar {
-        planned: blocks.planned,
-        left: blocks.left,
-        more: blocks.more,
-        line: if number.is_some() {
-            BarLine::Drawn
-        } else {
-            BarLine::None
-        },
-        key: Vec::new(),
-    };
-    let size = Money::from_pence(blocks.size);
-    blocks_bar::drawn(&bar, key(words, &bar, number, size))
-}
-
-/// What each shape means, for the shapes that there are, and what one block stands for.
-fn key(
-    words: &Words,
-    bar: &Bar,
-    number: Option<Money>,
-    size: Money,
-) -> Vec<(Option<BarShape>, View)> {
-    let amount = |money: Money| words.money(money.pence());
-    let number = number.map(|number| {
-        let a_week = words.say_with("amount-week", &[("amount", amount(number).into())]);
-        words.say_with("bar-line", &[("amount", a_week.into())])
-    });
-    let size = words.say_with("bar-block-week", &[("amount", amount(size).into())]);
-    let entries = [
-        (
-            Some(BarShape::Planned),
-            (bar.planned > 0).then(|| words.say("bar-planned")),
-        ),
-        (
-            Some(BarShape::Left),
-            (bar.left > 0).then(|| words.say("bar-left")),
-        ),
-        (
-            Some(BarShape::More),
-            (bar.more > 0).then(|| words.say("bar-more")),
-        ),
-        (Some(BarShape::Line), number),
-        (None, Some(size)),
-    ];
-    let said = entries
-        .into_iter()
-        .filter_map(|(shape, words)| Some((shape, words?.view())));
-    said.collect()
 }
 
 /// What someone can do about it.
@@ -227,7 +158,10 @@ fn ways(desk: Desk) -> View {
 /// The whole sum four ways, for the first year and for later years where they differ; and who else pays.
 fn sums(words: &Words, plan: &Plan) -> View {
     let Yearly { year_one, later } = plan.totals.budget().yearly;
-    let years = if year_one == later {
+    let years = if plan.comes_once() {
+        let all = line(words, words.say("parts-together"), year_one);
+        list(words.say("total-title"), vec![all])
+    } else if year_one == later {
         views(words, "total-title", Views::of(year_one, plan.year))
     } else {
         let first = views(words, "total-first-year", Views::of(year_one, plan.year));
@@ -243,7 +177,8 @@ fn sums(words: &Words, plan: &Plan) -> View {
         .child(payers(words, plan))
         .child(free_help(words, plan))
         .child(priorities(words, plan))
-        .child(p().child(words.say(counted)))
+        // There is no year of money that comes just once.
+        .child((!plan.comes_once()).then(|| p().child(words.say(counted))))
         .view()
 }
 

@@ -46,7 +46,7 @@ pub fn what_if(desk: Desk, plan: Memo<Plan>) -> View {
     fold(say("what-if"), inside).view()
 }
 
-/// "☐ Swimming: £280.00 a year".
+/// "☐ Swimming: £280.00 a year", and without the year where the money comes just once.
 fn one(desk: Desk, plan: Memo<Plan>, row: RowId, left_out: LeftOut) -> View {
     let name = RowName::follow("costs", row);
     let yearly = follow(move || {
@@ -56,9 +56,11 @@ fn one(desk: Desk, plan: Memo<Plan>, row: RowId, left_out: LeftOut) -> View {
                 .map(|yearly| yearly.year_one)
         })
     });
+    let once = follow(move || plan.with(Plan::comes_once));
     let words = move || {
         let what = name.words.get();
         match yearly.get() {
+            Some(yearly) if once.get() => [&what, ": ", &amount(&desk.words(), yearly)].concat(),
             Some(yearly) => {
                 let amount = amount(&desk.words(), yearly);
                 let values = [("what", what.into()), ("amount", amount.into())];
@@ -95,10 +97,19 @@ fn one(desk: Desk, plan: Memo<Plan>, row: RowId, left_out: LeftOut) -> View {
 fn sums(desk: Desk, plan: &Plan, left_out: &[RowId]) -> View {
     let words = desk.words();
     let say = |message: &str, plan: &Plan| {
-        let yearly = plan.totals.budget().yearly.year_one;
-        words.say_with(message, &[("year", amount(&words, yearly).into())])
+        let yearly = amount(&words, plan.totals.budget().yearly.year_one);
+        let values = [
+            ("year", yearly.as_str().into()),
+            ("amount", yearly.as_str().into()),
+        ];
+        words.say_with(message, &values)
     };
-    let mut lines = vec![say("what-if.now", plan)];
+    let (now, without) = if plan.comes_once() {
+        ("budget-fits.once", "what-if.once")
+    } else {
+        ("what-if.now", "what-if.then")
+    };
+    let mut lines = vec![say(now, plan)];
     if !left_out.is_empty() {
         let WhatIf { totals, standing } = WhatIf::without(plan, left_out);
         let then = Plan {
@@ -106,7 +117,7 @@ fn sums(desk: Desk, plan: &Plan, left_out: &[RowId]) -> View {
             standing,
             ..plan.clone()
         };
-        lines.push(say("what-if.then", &then));
+        lines.push(say(without, &then));
         lines.extend(state_words(&words, &then).into_iter().take(1));
     }
     let lines = lines.into_iter().map(|line| p().child(line).view());

@@ -35,11 +35,18 @@ export function stepsOf(plan) {
   return STEPS.filter((step) => isShown(step, plan) || plan.answers[step.id]);
 }
 
+/** Whether a plan is a carer's own. */
+function isOfCarer(plan) {
+  return Boolean(plan.answers.needs?.answers?.whose?.chosen?.includes('carer'));
+}
+
 /** Whether a question is asked, with these answers beside it, in this plan. */
 export function isQuestionAsked({ id, shown }, answers, plan) {
   if (!shown) return true;
+  if (shown.hidden) return !shown.hidden.some((one) => answers[shown.question]?.chosen?.includes(one));
   if (shown.chosen) return shown.chosen.some((one) => answers[shown.question]?.chosen?.includes(one));
   if (answers[id]) return true;
+  if (shown.plans) return (shown.plans === 'of-carers') === isOfCarer(plan);
   if (shown.said) return Boolean(plan.answers[shown.said]);
   return !plan.answers[shown.unless.step]?.answers?.[shown.unless.question];
 }

@@ -17,7 +17,7 @@ letter-note-day = Keep a copy of each letter. Write down the day you send it.
 
 # What every letter has.
 letter-from = My name: { $name }
-letter-from-me = My name: { $blank }
+letter-from-me = My name: { $carer }
 letter-address = My address: { $blank }
 letter-to = To: { $blank } Council
 letter-date = Date: { $date }
@@ -33,7 +33,7 @@ letter-answer =
         Please use easy words.
     .formal = I would be grateful for a written reply by { $blank }, in plain words.
 letter-sign = { $name }
-letter-sign-here = { $blank }
+letter-sign-here = { $carer }
 letter-keep =
     .easy = Please keep my support as it is while we talk.
     .formal = Please keep my current support in place until this is settled.
@@ -262,9 +262,9 @@ letter-L10-subject =
     .formal = Request for a carer’s assessment
 letter-L10-about =
     .easy =
-        I help this person: { $name }.
+        I help this person: { $looked-after }.
         I am not paid for it.
-    .formal = I am the unpaid carer of { $name }.
+    .formal = I am the unpaid carer of { $looked-after }.
 letter-L10-ask =
     .easy =
         Please talk with me about my own life and my own needs.

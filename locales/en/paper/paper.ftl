@@ -108,6 +108,9 @@ paper-grab-table = If I cannot speak for myself
 paper-grab-what = What to know
 paper-grab-about = About me
 paper-grab-name = My name
+paper-grab-cared-for = I look after
+paper-grab-alone = If I am hurt or ill, they are alone.
+paper-grab-ring = Please ring:
 paper-grab-first = Call first
 paper-grab-second = Call next
 paper-grab-keys = My keys
@@ -166,6 +169,12 @@ paper-enough = Is the money enough
 paper-happy = Am I happy with my plan
 paper-review-next = What comes next
 
+paper-caring = What I do as a carer
+paper-caring-who = Who I look after
+paper-caring-hours = Hours in a usual week
+paper-caring-nights = Nights in a usual week
+paper-caring-must-change = What must change
+
 paper-carer-does-for-me = What they do
 paper-carer-wants = Can they help, and do they want to
 paper-carer-step-in = If they cannot help
@@ -212,6 +221,16 @@ paper-no-price-count =
        *[other] { $count } things have no price yet.
     }
 paper-times = { $count } at { $amount }
+paper-nights-a-week =
+    { $count ->
+        [one] { $count } night a week at { $amount }
+       *[other] { $count } nights a week at { $amount }
+    }
+paper-nights =
+    { $count ->
+        [one] { $count } night at { $amount }
+       *[other] { $count } nights at { $amount }
+    }
 paper-weeks =
     { $count ->
         [one] for { $count } week
@@ -221,10 +240,12 @@ paper-from-week = from week { $number }
 paper-until-week = until week { $number }
 
 paper-budget-no-number = I do not know my number yet. My plan costs about { $year } a year.
+    .once = I do not know my number yet. My plan costs about { $year }.
     .so-far = I do not know my number yet. So far my plan costs about { $year } a year.
 paper-budget-fits = My plan fits my money.
     .so-far = So far my plan fits my money.
 paper-budget-under = I have { $amount } a year not planned yet.
+    .once = I have { $amount } not planned yet.
     .so-far = So far my plan costs less than my number.
 paper-budget-over-first-year = My plan costs more at the start. It saves money later.
     .sum = The first year costs { $amount } more than my number.
@@ -233,6 +254,7 @@ paper-budget-over-later = My plan fits this year. It costs more later.
     .sum = Later years cost { $amount } a year more than my number.
     .so-far = So far my plan fits this year. It costs more later.
 paper-budget-over = My plan costs { $week } a week more than my number. This does not mean it is wrong.
+    .once = My plan costs { $amount } more than my number. This does not mean it is wrong.
     .sum = My plan costs { $amount } a year more than my number.
     .so-far = So far my plan costs { $week } a week more than my number. This does not mean it is wrong.
 paper-bar-planned = In my plan

@@ -40,6 +40,9 @@ backup-list = What if something goes wrong?
 
 backup-what = What could happen?
     .lead = Choose 1. You can add more later.
+backup-what-cared-for = The person I look after
+backup-what-they-are-alone = The person I look after is alone
+backup-what-i-am-ill = I am ill or hurt
 backup-what-helper = My helpers
 backup-what-helper-ill = My helper is ill
 backup-what-helper-away = My helper is on holiday
@@ -102,6 +105,29 @@ backup-wait-hours = Some hours
     .plan = I can wait some hours.
 backup-wait-day = 1 day
     .plan = I can wait 1 day.
+
+backup-they-must = What must happen for the person you look after?
+    .lead = Choose what they need when you are not there.
+backup-they-must-company = Someone is with them
+    .plan = Someone must be with them.
+backup-they-must-medicine = They get their medicine
+    .plan = They must get their medicine.
+backup-they-must-toilet = They can go to the toilet
+    .plan = They must be able to go to the toilet.
+backup-they-must-food = They eat and drink
+    .plan = They must eat and drink.
+backup-they-must-other = Something else
+
+backup-they-wait = How long can they be alone?
+    .lead = A guess is fine.
+backup-they-wait-never = Not at all
+    .plan = They must have someone with them all the time.
+backup-they-wait-hour = 1 hour
+    .plan = They can be alone for 1 hour.
+backup-they-wait-hours = Some hours
+    .plan = They can be alone for some hours.
+backup-they-wait-day = 1 day
+    .plan = They can be alone for 1 day.
 
 backup-cost = Which money pays for this?
     .lead = Choose your just-in-case money, if you have some.

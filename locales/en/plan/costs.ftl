@@ -114,6 +114,8 @@ costs-pay-pattern-month = The same every month
     .plan = The council pays the same every month.
 costs-pay-pattern-days = Every month, by the days in it
     .plan = The council pays every month, by the days in it.
+costs-pay-pattern-once = All of it at once, just once
+    .plan = The council pays all of it at once, just once.
 
 costs-list = What does your support cost?
     .lead = Put each cost on its own. We do the sums.
@@ -134,6 +136,7 @@ costs-what-helpers = Paying people
 costs-what-pa-wages = Pay for my personal assistant
 costs-what-agency = A helper from an agency
 costs-what-self-employed = A helper with their own business
+costs-what-sleep-in = Nights when someone sleeps here
 costs-what-pa-expenses = What my assistant spends with me
 
 costs-what-out = Going out
@@ -178,7 +181,7 @@ costs-price = What is the price?
     .lead = A guess is fine. You can change it later.
 
 costs-amount = How much is it?
-    .hint = Write the price of 1 hour, 1 visit or 1 thing.
+    .hint = Write the price of 1 hour, 1 night or 1 thing.
     .missing = Write how much it costs, like 24 or 24.50
 
 costs-count = How many at this price?
@@ -212,6 +215,12 @@ costs-pa-hours-same = Yes, the same hours
     .plan = the same hours each week
 costs-pa-hours-change = No, the hours change
     .plan = hours that change
+
+costs-sleep-boss = Who pays this person’s wages?
+costs-sleep-boss-me = I do. I am the boss
+    .plan = I am the boss
+costs-sleep-boss-others = An agency, or they work for themselves
+    .plan = someone else pays their wages
 
 costs-relative = Is this person in your family?
 costs-relative-no = No

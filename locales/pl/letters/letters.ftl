@@ -14,7 +14,7 @@ letter-copy-trouble = Nie udało się skopiować słów.
 letter-note-day = Zachowaj kopię każdego listu. Zapisz dzień, w którym go wysyłasz.
 
 letter-from = Nazywam się: { $name }
-letter-from-me = Nazywam się: { $blank }
+letter-from-me = Nazywam się: { $carer }
 letter-address = Mój adres: { $blank }
 letter-to = Do: { $blank } (Council)
 letter-date = Data: { $date }
@@ -30,7 +30,7 @@ letter-answer =
         Proszę pisać łatwymi słowami.
     .formal = Proszę o odpowiedź na piśmie do { $blank }, prostym językiem.
 letter-sign = { $name }
-letter-sign-here = { $blank }
+letter-sign-here = { $carer }
 letter-keep =
     .easy = Proszę nie zmieniać mojego wsparcia, dopóki rozmawiamy.
     .formal = Proszę o utrzymanie mojego obecnego wsparcia do czasu wyjaśnienia tej sprawy.
@@ -259,9 +259,9 @@ letter-L10-subject =
     .formal = Prośba o ocenę potrzeb opiekuna (carer’s assessment)
 letter-L10-about =
     .easy =
-        Pomagam tej osobie: { $name }.
+        Pomagam tej osobie: { $looked-after }.
         Robię to bez zapłaty.
-    .formal = Opiekuję się bez wynagrodzenia osobą: { $name }.
+    .formal = Opiekuję się bez wynagrodzenia osobą: { $looked-after }.
 letter-L10-ask =
     .easy =
         Proszę porozmawiać ze mną o moim życiu i moich potrzebach.

@@ -108,6 +108,9 @@ paper-grab-table = Gdy nie mogę mówić za siebie
 paper-grab-what = Co trzeba wiedzieć
 paper-grab-about = O mnie
 paper-grab-name = Moje imię
+paper-grab-cared-for = Opiekuję się
+paper-grab-alone = Gdy choruję lub mam wypadek, ta osoba jest bez nikogo.
+paper-grab-ring = Proszę zadzwonić:
 paper-grab-first = Najpierw zadzwoń
 paper-grab-second = Potem zadzwoń
 paper-grab-keys = Moje klucze
@@ -170,6 +173,12 @@ paper-enough = Czy pieniędzy wystarcza
 paper-happy = Czy ten plan jest dla mnie dobry
 paper-review-next = Co dalej
 
+paper-caring = Moja opieka nad kimś
+paper-caring-who = Kim się opiekuję
+paper-caring-hours = Godziny w zwykłym tygodniu
+paper-caring-nights = Noce w zwykłym tygodniu
+paper-caring-must-change = Co musi się zmienić
+
 paper-carer-does-for-me = Co robi
 paper-carer-wants = Czy może pomagać i czy chce
 paper-carer-step-in = Gdy nie może pomóc
@@ -218,6 +227,20 @@ paper-no-price-count =
        *[other] { $count } rzeczy jeszcze nie ma ceny.
     }
 paper-times = { $count } po { $amount }
+paper-nights-a-week =
+    { $count ->
+        [one] { $count } noc w tygodniu po { $amount }
+        [few] { $count } noce w tygodniu po { $amount }
+        [many] { $count } nocy w tygodniu po { $amount }
+       *[other] { $count } nocy w tygodniu po { $amount }
+    }
+paper-nights =
+    { $count ->
+        [one] { $count } noc po { $amount }
+        [few] { $count } noce po { $amount }
+        [many] { $count } nocy po { $amount }
+       *[other] { $count } nocy po { $amount }
+    }
 paper-weeks =
     { $count ->
         [one] przez { $count } tydzień
@@ -229,10 +252,12 @@ paper-from-week = od tygodnia { $number }
 paper-until-week = do tygodnia { $number }
 
 paper-budget-no-number = Jeszcze nie znam swojej kwoty. Mój plan kosztuje około { $year } na rok.
+    .once = Jeszcze nie znam swojej kwoty. Mój plan kosztuje około { $year }.
     .so-far = Jeszcze nie znam swojej kwoty. Na razie plan kosztuje około { $year } na rok.
 paper-budget-fits = Mój plan mieści się w moich pieniądzach.
     .so-far = Na razie mój plan mieści się w moich pieniądzach.
 paper-budget-under = Mam { $amount } na rok jeszcze bez planu.
+    .once = Mam { $amount } jeszcze bez planu.
     .so-far = Na razie mój plan kosztuje mniej niż moja kwota.
 paper-budget-over-first-year = Mój plan kosztuje więcej na początku. Potem daje oszczędność.
     .sum = Pierwszy rok kosztuje o { $amount } więcej niż moja kwota.
@@ -241,6 +266,7 @@ paper-budget-over-later = Mój plan mieści się w tym roku. Potem kosztuje wię
     .sum = Następne lata kosztują o { $amount } na rok więcej niż moja kwota.
     .so-far = Na razie mój plan mieści się w tym roku. Potem kosztuje więcej.
 paper-budget-over = Mój plan kosztuje o { $week } na tydzień więcej niż moja kwota. To nie znaczy, że plan jest zły.
+    .once = Mój plan kosztuje o { $amount } więcej niż moja kwota. To nie znaczy, że plan jest zły.
     .sum = Mój plan kosztuje o { $amount } na rok więcej niż moja kwota.
     .so-far = Na razie mój plan kosztuje o { $week } na tydzień więcej niż moja kwota. To nie znaczy, że plan jest zły.
 paper-bar-planned = W moim planie

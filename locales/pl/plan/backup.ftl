@@ -40,6 +40,9 @@ backup-list = A jeśli coś pójdzie źle?
 
 backup-what = Co może się stać?
     .lead = Wybierz 1. Więcej możesz dodać potem.
+backup-what-cared-for = Osoba, którą się opiekuję
+backup-what-they-are-alone = Osoba, którą się opiekuję, jest bez nikogo
+backup-what-i-am-ill = Choruję albo mam wypadek
 backup-what-helper = Ludzie, którzy mi pomagają
 backup-what-helper-ill = Osoba, która pomaga, jest chora
 backup-what-helper-away = Osoba, która pomaga, jest na urlopie
@@ -102,6 +105,29 @@ backup-wait-hours = Kilka godzin
     .plan = Mogę czekać kilka godzin.
 backup-wait-day = 1 dzień
     .plan = Mogę czekać 1 dzień.
+
+backup-they-must = Czego wtedy potrzebuje osoba, którą się opiekujesz?
+    .lead = Wybierz to, co jest ważne, gdy ciebie nie ma.
+backup-they-must-company = Ktoś przy niej jest
+    .plan = Ktoś musi przy niej być.
+backup-they-must-medicine = Dostaje leki
+    .plan = Musi dostać leki.
+backup-they-must-toilet = Może iść do toalety
+    .plan = Musi móc iść do toalety.
+backup-they-must-food = Je i pije
+    .plan = Musi jeść i pić.
+backup-they-must-other = Coś innego
+
+backup-they-wait = Jak długo może być bez nikogo?
+    .lead = Możesz zgadywać.
+backup-they-wait-never = Wcale
+    .plan = Ktoś musi przy niej być cały czas.
+backup-they-wait-hour = 1 godzinę
+    .plan = Może być bez nikogo 1 godzinę.
+backup-they-wait-hours = Kilka godzin
+    .plan = Może być bez nikogo kilka godzin.
+backup-they-wait-day = 1 dzień
+    .plan = Może być bez nikogo 1 dzień.
 
 backup-cost = Z jakich pieniędzy to zapłacisz?
     .lead = Wybierz pieniądze na wszelki wypadek, jeśli je masz.

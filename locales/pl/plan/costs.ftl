@@ -112,6 +112,8 @@ costs-pay-pattern-month = Tyle samo co miesiąc
     .plan = Urząd płaci tyle samo co miesiąc.
 costs-pay-pattern-days = Co miesiąc, zależnie od liczby dni
     .plan = Urząd płaci co miesiąc, zależnie od liczby dni.
+costs-pay-pattern-once = Wszystko naraz, tylko raz
+    .plan = Urząd płaci wszystko naraz, tylko raz.
 
 costs-list = Ile kosztuje twoje wsparcie?
     .lead = Wpisz każdy koszt osobno. My to liczymy.
@@ -134,6 +136,7 @@ costs-what-helpers = Płaca dla ludzi
 costs-what-pa-wages = Płaca mojego asystenta osobistego
 costs-what-agency = Pomoc z agencji
 costs-what-self-employed = Osoba, która ma własną firmę
+costs-what-sleep-in = Noce, gdy ktoś tu śpi
 costs-what-pa-expenses = Wydatki asystenta w czasie wyjść ze mną
 
 costs-what-out = Wyjścia
@@ -178,7 +181,7 @@ costs-price = Jaka jest cena?
     .lead = Możesz zgadywać. Potem możesz to zmienić.
 
 costs-amount = Ile to kosztuje?
-    .hint = Napisz cenę za 1 godzinę, 1 wizytę lub 1 rzecz.
+    .hint = Napisz cenę za 1 godzinę, 1 noc lub 1 rzecz.
     .missing = Napisz, ile to kosztuje, na przykład 24 lub 24.50
 
 costs-count = Ile razy po tej cenie?
@@ -212,6 +215,12 @@ costs-pa-hours-same = Tak, takie same
     .plan = co tydzień tyle samo godzin
 costs-pa-hours-change = Nie, godziny się zmieniają
     .plan = godziny się zmieniają
+
+costs-sleep-boss = Kto płaci tej osobie?
+costs-sleep-boss-me = Ja. Jestem pracodawcą
+    .plan = jestem pracodawcą
+costs-sleep-boss-others = Agencja albo ma własną firmę
+    .plan = wypłatę daje ktoś inny
 
 costs-relative = Czy ta osoba jest z twojej rodziny?
 costs-relative-no = Nie

@@ -14,7 +14,7 @@ letter-copy-trouble = لفظ کاپی نہیں ہو سکے۔
 letter-note-day = ہر خط کی کاپی رکھیں۔ جس دن بھیجیں، وہ تاریخ لکھ لیں۔
 
 letter-from = میرا نام: { $name }
-letter-from-me = میرا نام: { $blank }
+letter-from-me = میرا نام: { $carer }
 letter-address = میرا پتا: { $blank }
 letter-to = کونسل کا نام: { $blank }
 letter-date = تاریخ: { $date }
@@ -30,7 +30,7 @@ letter-answer =
         مہربانی کر کے آسان لفظ لکھیں۔
     .formal = گزارش ہے کہ { $blank } تک سادہ لفظوں میں تحریری جواب دیں۔
 letter-sign = { $name }
-letter-sign-here = { $blank }
+letter-sign-here = { $carer }
 letter-keep =
     .easy = جب تک بات چل رہی ہے، میری مدد ایسے ہی رہنے دیں۔
     .formal = گزارش ہے کہ یہ معاملہ طے ہونے تک میری موجودہ مدد جاری رکھیں۔
@@ -259,9 +259,9 @@ letter-L10-subject =
     .formal = خیال رکھنے والے کے جائزے (carer’s assessment) کی درخواست
 letter-L10-about =
     .easy =
-        ان کا خیال میرے ذمے ہے: { $name }۔
+        ان کا خیال میرے ذمے ہے: { $looked-after }۔
         اس کی مجھے کوئی تنخواہ نہیں ملتی۔
-    .formal = بغیر تنخواہ ان کا خیال رکھنا میرے ذمے ہے: { $name }۔
+    .formal = بغیر تنخواہ ان کا خیال رکھنا میرے ذمے ہے: { $looked-after }۔
 letter-L10-ask =
     .easy =
         مہربانی کر کے میری اپنی زندگی اور ضرورت پر مجھ سے بات کریں۔

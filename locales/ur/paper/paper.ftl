@@ -106,6 +106,9 @@ paper-grab-table = اگر میں بول نہ سکوں
 paper-grab-what = کیا جاننا ہے
 paper-grab-about = میرے بارے میں
 paper-grab-name = میرا نام
+paper-grab-cared-for = جن کا خیال رکھنا میرے ذمے ہے
+paper-grab-alone = مجھے چوٹ لگے یا بیماری ہو تو وہ اکیلے ہیں۔
+paper-grab-ring = اِنہیں فون کریں:
 paper-grab-first = پہلے اِنہیں فون کریں
 paper-grab-second = پھر اِنہیں فون کریں
 paper-grab-keys = میری چابیاں
@@ -164,6 +167,12 @@ paper-enough = کیا پیسے کافی ہیں
 paper-happy = کیا مجھے پلان سے خوشی ہے
 paper-review-next = آگے کیا ہوگا
 
+paper-caring = خیال رکھنے کے میرے کام
+paper-caring-who = جن کا خیال رکھنا میرے ذمے ہے
+paper-caring-hours = عام ہفتے میں گھنٹے
+paper-caring-nights = عام ہفتے میں راتیں
+paper-caring-must-change = کیا بدلنا ضروری ہے
+
 paper-carer-does-for-me = وہ کیا کرتے ہیں
 paper-carer-wants = کیا وہ مدد کر سکتے ہیں، اور چاہتے ہیں
 paper-carer-step-in = وہ نہ کر سکیں تو
@@ -210,6 +219,16 @@ paper-no-price-count =
        *[other] { $count } چیزوں کی ابھی قیمت نہیں۔
     }
 paper-times = { $count } بار { $amount }
+paper-nights-a-week =
+    { $count ->
+        [one] ہفتے میں { $count } رات، فی رات { $amount }
+       *[other] ہفتے میں { $count } راتیں، فی رات { $amount }
+    }
+paper-nights =
+    { $count ->
+        [one] { $count } رات، فی رات { $amount }
+       *[other] { $count } راتیں، فی رات { $amount }
+    }
 paper-weeks =
     { $count ->
         [one] { $count } ہفتے کے لیے
@@ -219,10 +238,12 @@ paper-from-week = ہفتہ { $number } سے
 paper-until-week = ہفتہ { $number } تک
 
 paper-budget-no-number = مجھے اپنی رقم ابھی معلوم نہیں۔ میرے پلان کا خرچ سال میں تقریباً { $year } ہے۔
+    .once = مجھے اپنی رقم ابھی معلوم نہیں۔ میرے پلان کا خرچ تقریباً { $year } ہے۔
     .so-far = مجھے اپنی رقم ابھی معلوم نہیں۔ اب تک پلان کا خرچ سال میں تقریباً { $year } ہے۔
 paper-budget-fits = میرا پلان میری رقم کے اندر ہے۔
     .so-far = اب تک میرا پلان میری رقم کے اندر ہے۔
 paper-budget-under = سال کے { $amount } ابھی پلان میں نہیں۔
+    .once = { $amount } ابھی پلان میں نہیں۔
     .so-far = اب تک پلان کا خرچ میری رقم سے کم ہے۔
 paper-budget-over-first-year = میرا پلان شروع میں مہنگا ہے۔ بعد میں پیسے بچتے ہیں۔
     .sum = پہلے سال کا خرچ میری رقم سے { $amount } زیادہ ہے۔
@@ -231,6 +252,7 @@ paper-budget-over-later = میرا پلان اس سال رقم کے اندر ہ�
     .sum = بعد کے ہر سال کا خرچ میری رقم سے { $amount } زیادہ ہے۔
     .so-far = اب تک پلان اس سال رقم کے اندر ہے۔ بعد میں خرچ زیادہ ہے۔
 paper-budget-over = ہر ہفتے پلان کا خرچ میری رقم سے { $week } زیادہ ہے۔ اس کا مطلب یہ نہیں کہ پلان غلط ہے۔
+    .once = پلان کا خرچ میری رقم سے { $amount } زیادہ ہے۔ اس کا مطلب یہ نہیں کہ پلان غلط ہے۔
     .sum = ہر سال پلان کا خرچ میری رقم سے { $amount } زیادہ ہے۔
     .so-far = اب تک ہر ہفتے پلان کا خرچ میری رقم سے { $week } زیادہ ہے۔ اس کا مطلب یہ نہیں کہ پلان غلط ہے۔
 paper-bar-planned = میرے پلان میں

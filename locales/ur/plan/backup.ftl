@@ -38,6 +38,9 @@ backup-list = کچھ بگڑ جائے تو کیا ہوگا؟
 
 backup-what = کیا ہو سکتا ہے؟
     .lead = 1 چنیں۔ اور باتیں بعد میں شامل کر سکتے ہیں۔
+backup-what-cared-for = جن کا خیال رکھنا میرے ذمے ہے
+backup-what-they-are-alone = جن کا خیال رکھنا میرے ذمے ہے، وہ اکیلے ہوں
+backup-what-i-am-ill = میں بیمار ہوں یا چوٹ لگے
 backup-what-helper = میرے مددگار
 backup-what-helper-ill = مددگار بیمار ہو
 backup-what-helper-away = مددگار چھٹی پر ہو
@@ -100,6 +103,29 @@ backup-wait-hours = کچھ گھنٹے
     .plan = میرے لیے کچھ گھنٹوں کا انتظار ٹھیک ہے۔
 backup-wait-day = 1 دن
     .plan = میرے لیے 1 دن کا انتظار ٹھیک ہے۔
+
+backup-they-must = جن کا آپ خیال رکھتے ہیں، ان کے لیے کیا ضروری ہے؟
+    .lead = وہ چنیں جو آپ کے بغیر بھی ضروری ہے۔
+backup-they-must-company = کوئی ان کے پاس ہو
+    .plan = کسی کا ان کے پاس ہونا ضروری ہے۔
+backup-they-must-medicine = انہیں دوا ملے
+    .plan = انہیں دوا ملنا ضروری ہے۔
+backup-they-must-toilet = وہ ٹوائلٹ جا سکیں
+    .plan = ان کا ٹوائلٹ جانا ضروری ہے۔
+backup-they-must-food = انہیں کھانا پینا ملے
+    .plan = انہیں کھانا پینا ملنا ضروری ہے۔
+backup-they-must-other = کچھ اور
+
+backup-they-wait = وہ کتنی دیر اکیلے رہ سکتے ہیں؟
+    .lead = اندازہ بھی ٹھیک ہے۔
+backup-they-wait-never = بالکل نہیں
+    .plan = ہر وقت کسی کا ان کے پاس ہونا ضروری ہے۔
+backup-they-wait-hour = 1 گھنٹہ
+    .plan = وہ 1 گھنٹہ اکیلے رہ سکتے ہیں۔
+backup-they-wait-hours = کچھ گھنٹے
+    .plan = وہ کچھ گھنٹے اکیلے رہ سکتے ہیں۔
+backup-they-wait-day = 1 دن
+    .plan = وہ 1 دن اکیلے رہ سکتے ہیں۔
 
 backup-cost = اس کے پیسے کہاں سے آئیں گے؟
     .lead = مشکل وقت کے پیسے چنیں، اگر رکھے ہیں۔

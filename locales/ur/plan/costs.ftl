@@ -112,6 +112,8 @@ costs-pay-pattern-month = ہر مہینے برابر
     .plan = کونسل ہر مہینے برابر پیسے دیتی ہے۔
 costs-pay-pattern-days = ہر مہینے، اس کے دنوں کے حساب سے
     .plan = کونسل ہر مہینے اس کے دنوں کے حساب سے پیسے دیتی ہے۔
+costs-pay-pattern-once = سب ایک ساتھ، صرف ایک بار
+    .plan = کونسل سب پیسے ایک ساتھ، صرف ایک بار دیتی ہے۔
 
 costs-list = آپ کی مدد پر کتنا خرچ ہوگا؟
     .lead = ہر خرچ الگ لکھیں۔ حساب ہم کرتے ہیں۔
@@ -132,6 +134,7 @@ costs-what-helpers = لوگوں کو پیسے دینا
 costs-what-pa-wages = میرے ذاتی مددگار کی تنخواہ
 costs-what-agency = ایجنسی کا مددگار
 costs-what-self-employed = مددگار جس کا اپنا کاروبار ہو
+costs-what-sleep-in = راتیں، جب کوئی یہاں سوئے
 costs-what-pa-expenses = میرے ساتھ باہر مددگار کا خرچ
 
 costs-what-out = باہر جانا
@@ -176,7 +179,7 @@ costs-price = قیمت کتنی ہے؟
     .lead = اندازہ بھی ٹھیک ہے۔ بعد میں بدل سکتے ہیں۔
 
 costs-amount = یہ کتنے کا ہے؟
-    .hint = 1 گھنٹے، 1 بار یا 1 چیز کی قیمت لکھیں۔
+    .hint = 1 گھنٹے، 1 رات یا 1 چیز کی قیمت لکھیں۔
     .missing = قیمت لکھیں، جیسے 24 یا 24.50
 
 costs-count = اس قیمت پر کتنے؟
@@ -210,6 +213,12 @@ costs-pa-hours-same = ہاں، ایک جیسے گھنٹے
     .plan = ہر ہفتے ایک جیسے گھنٹے
 costs-pa-hours-change = نہیں، گھنٹے بدلتے ہیں
     .plan = گھنٹے بدلتے ہیں
+
+costs-sleep-boss = اس فرد کی تنخواہ کون دیتا ہے؟
+costs-sleep-boss-me = میرے ذمے ہے
+    .plan = تنخواہ میرے ذمے
+costs-sleep-boss-others = ایجنسی، یا ان کا اپنا کاروبار ہے
+    .plan = تنخواہ میرے ذمے نہیں
 
 costs-relative = کیا یہ فرد آپ کے خاندان سے ہے؟
 costs-relative-no = نہیں

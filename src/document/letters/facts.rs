@@ -23,6 +23,9 @@ const KEPT_FOR: &[&str] = &[
 /// What a letter says in place of the names in its braces. What the plan does not know is a blank.
 pub(super) struct Facts {
     name: Option<String>,
+    /// Who looks after someone, and whom: in a carer's own plan me and that person, and else somebody and me.
+    carer: Option<String>,
+    looked_after: Option<String>,
     number: Option<String>,
     cost: Option<String>,
     more: Option<String>,
@@ -33,7 +36,13 @@ pub(super) struct Facts {
 impl Facts {
     /// What this plan knows.
     pub fn of(plan: &Plan, words: &Words, reader: Reader) -> Self {
-        let name = plan.profile.name();
+        let name = plan.profile.name().map(|name| name.text.clone());
+        let (carer, looked_after) = if plan.caring.is_mine() {
+            let looked_after = plan.caring.cared_for.words.as_ref();
+            (name.clone(), looked_after.map(|words| words.text.clone()))
+        } else {
+            (None, name.clone())
+        };
         let yearly = plan.totals.budget().yearly.year_one;
         let more = [plan.standing.year_one, plan.standing.later]
             .into_iter()
@@ -48,7 +57,9 @@ impl Facts {
             reads.own_name
         };
         Self {
-            name: name.map(|name| name.text.clone()),
+            name,
+            carer,
+            looked_after,
             number: number(plan, words),
             cost: (yearly.pence() > 0).then(|| words.money(yearly.pence())),
             more: more.map(|more| words.money(more.pence())),
@@ -70,6 +81,8 @@ impl Facts {
     pub fn values(&self) -> Vec<(&'static str, Value<'_>)> {
         let known = [
             ("name", &self.name),
+            ("carer", &self.carer),
+            ("looked-after", &self.looked_after),
             ("number", &self.number),
             ("cost", &self.cost),
             ("more", &self.more),

@@ -55,8 +55,7 @@ pub(super) fn direct_payment(plan: &Plan) -> Option<CheckRow> {
 
 /// K11: someone who pays a helper's wages has a contract with them, and someone for when they are away.
 pub(super) fn contract(plan: &Plan) -> Option<CheckRow> {
-    let pays_wages = plan.costs.iter().any(|line| line.what.has("pa-wages"));
-    pays_wages.then(|| {
+    super::money::pays_wages(plan).then(|| {
         let boss = &plan.manage.boss;
         let has_cover = boss.has("cover") || plan.backup.is_ready();
         if boss.has("contract") && has_cover {

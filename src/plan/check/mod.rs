@@ -4,6 +4,7 @@
 //! that does not concern this plan is left out.
 
 mod after;
+mod caring;
 mod goals;
 mod managing;
 mod me;
@@ -72,6 +73,8 @@ pub fn check(draft: &Answers, reading: &Reading) -> Vec<CheckRow> {
         Some(me::about_me(plan)),
         Some(me::who_helped(plan)),
         Some(me::culture(plan)),
+        caring::caring(plan),
+        caring::need(plan),
         needs::helped(plan),
         needs::refused(plan),
         Some(goals::goals(plan)),
@@ -92,10 +95,12 @@ pub fn check(draft: &Answers, reading: &Reading) -> Vec<CheckRow> {
         money::insurance(plan),
         managing::contract(plan),
         money::family(plan),
+        caring::own_break(plan),
         managing::legal(plan),
         Some(safety::risks(plan)),
         safety::risk_plan(plan),
         Some(safety::backup(plan)),
+        caring::alone(plan),
         people::carer(draft, plan),
         people::decisions(draft, plan),
         people::paper(plan),

@@ -70,7 +70,7 @@ pub(super) fn number(plan: &Plan) -> CheckRow {
 /// K11: someone who pays a helper's wages thought of insurance, payroll and holiday pay. Payroll need not be a cost:
 /// some people do it themselves, and some councils pay for it.
 pub(super) fn boss(plan: &Plan) -> Option<CheckRow> {
-    pays(plan, "pa-wages").then(|| {
+    pays_wages(plan).then(|| {
         let holiday = pays(plan, "pa-holiday") || pays(plan, "pa-holiday-cover");
         let payroll = pays(plan, "payroll") || plan.manage.has_payroll();
         if is_insured(plan) && payroll && holiday {
@@ -86,7 +86,7 @@ pub(super) fn boss(plan: &Plan) -> Option<CheckRow> {
 
 /// K11: insurance for being a boss is the law.
 pub(super) fn insurance(plan: &Plan) -> Option<CheckRow> {
-    pays(plan, "pa-wages").then(|| {
+    pays_wages(plan).then(|| {
         if is_insured(plan) {
             ready("insurance", "K11")
         } else {
@@ -133,6 +133,11 @@ pub(super) fn numbers(reading: &Reading) -> Option<CheckRow> {
 
 fn is_insured(plan: &Plan) -> bool {
     pays(plan, "insurance") || plan.manage.boss.has("insured")
+}
+
+/// Whether the person is the boss of someone.
+pub(super) fn pays_wages(plan: &Plan) -> bool {
+    plan.costs.iter().any(CostLine::is_wages)
 }
 
 fn pays(plan: &Plan, kind: &str) -> bool {

@@ -9,7 +9,8 @@ use crate::plan::reading::Plan;
 pub(super) fn carer(draft: &Answers, plan: &Plan) -> Option<CheckRow> {
     let carer = &plan.carer;
     if !carer.is_there() {
-        let is_open = !carer.is_said() && has_every_step(draft);
+        // Whether someone looks after a carer too is theirs to say: the council asks them about what they do.
+        let is_open = !carer.is_said() && !plan.caring.is_mine() && has_every_step(draft);
         return is_open.then(|| look("carer", "K19", once("carer", "who", "there")));
     }
     let about = |id, page, question| look(id, "K19", once("carer", page, question));

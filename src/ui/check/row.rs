@@ -66,6 +66,7 @@ fn letter_for(row: &CheckRow) -> Option<Id> {
     match (row.id, row.outlook) {
         ("number", Outlook::Ask) => Some("L1"),
         ("money", Outlook::Look) => Some("L3"),
+        ("caring-assessment", _) => Some("L10"),
         _ => None,
     }
 }
@@ -141,7 +142,7 @@ fn said_in_words(words: &Words, said: &Said) -> String {
 /// The picture of the thing it is about, or of its step, so that a row looks like the place it leads to.
 fn picture_of(row: &CheckRow) -> Id {
     let own = match row.id {
-        "backup" => Some("backup"),
+        "backup" | "caring-alone" => Some("backup"),
         "actions" => Some("actions"),
         "review" => Some("review"),
         "talk" => Some("talk"),
@@ -158,10 +159,12 @@ fn picture_of(row: &CheckRow) -> Id {
         "goals" | "know" => Some("goal"),
         "support" | "support-goal" | "explained" => Some("support"),
         "risks" | "risk-plan" => Some("safe"),
-        "need-goal" | "need-support" | "need-refused" => Some("needs"),
-        "carer" | "carer-wants" | "carer-cannot" | "carer-step-in" | "carer-assessment" => {
+        "need-goal" | "need-support" | "need-refused" | "caring-need" => Some("needs"),
+        "carer" | "carer-wants" | "carer-cannot" | "carer-step-in" | "carer-assessment"
+        | "caring" | "caring-who" | "caring-able" | "caring-cannot" | "caring-assessment" => {
             Some("carer")
         }
+        "caring-break" => Some("rest"),
         "decisions" | "decision-reason" => Some("decide"),
         "decision-paper" => Some("court"),
         _ => None,

@@ -10,18 +10,20 @@ use super::card::{Card, card, set_class};
 use super::choices::group;
 use super::typing::{Shape, own_words};
 use super::{Asked, NamedBy, stance};
-use crate::form::{Area, OTHER, Pick};
+use crate::form::{self, Area, OTHER, Pick};
+use crate::plan::asked::Asks;
 use leptos::prelude::*;
 
 /// The field. Own words are offered in every bank that has "Something else".
 pub(super) fn bank(asked: Asked, areas: &'static [Area], pick: Pick) -> View {
     let silent = RwSignal::new(false);
+    let areas = offered(&asked, areas);
     let takes_own_words = areas
         .iter()
         .any(|area| area.choices.iter().any(|choice| choice.id == OTHER.id));
-    let open = area_to_open(&asked, areas);
+    let open = area_to_open(&asked, &areas);
     let drawn: Vec<_> = areas
-        .iter()
+        .into_iter()
         .filter(|area| !is_only_own_words(area))
         .map(|area| area_of(&asked, area, pick, area.id == open, silent))
         .collect();
@@ -39,13 +41,26 @@ pub(super) fn bank(asked: Asked, areas: &'static [Area], pick: Pick) -> View {
     group(&asked, inside.view())
 }
 
+/// The areas that this plan is offered.
+fn offered(asked: &Asked, areas: &'static [Area]) -> Vec<&'static Area> {
+    let areas = areas.iter();
+    Desk::here().answers().with_untracked(|answers| {
+        let offers = |area: &&Area| {
+            let step = form::step(&asked.at.step);
+            let asks = step.map(|step| Asks::of(answers, step, asked.at.row));
+            asks.is_none_or(|asks| asks.offers(asked.question, area))
+        };
+        areas.filter(offers).collect()
+    })
+}
+
 /// An area with nothing but "Something else" is the place for own words, which always stands under the bank.
 fn is_only_own_words(area: &Area) -> bool {
     area.choices.iter().all(|choice| choice.id == OTHER.id)
 }
 
 /// The area that holds a choice already made, or the first.
-fn area_to_open(asked: &Asked, areas: &'static [Area]) -> &'static str {
+fn area_to_open(asked: &Asked, areas: &[&'static Area]) -> &'static str {
     let chosen = asked.chosen.get_untracked();
     areas
         .iter()

@@ -8,7 +8,8 @@ use super::super::route::Route;
 use super::super::view::{Content, View};
 use super::super::workspace::{Desk, say};
 use super::open_list::OpenList;
-use crate::form::{self, Begin, Choice, Id, OTHER, Question};
+use crate::form::{Begin, Choice, Id, OTHER, Question, Step};
+use crate::plan::asked::Asks;
 use crate::plan::{Answers, Edit, Place};
 use leptos::prelude::*;
 
@@ -21,7 +22,7 @@ pub(super) fn offered(list: OpenList) -> Option<View> {
     let desk = Desk::here();
     let open = follow(move || {
         desk.answers()
-            .with(|answers| not_in(list.step.id, naming, answers))
+            .with(|answers| not_in(list.step, naming, answers))
     });
     let section = move || {
         let cards: Vec<_> = open.with(|open| {
@@ -70,31 +71,37 @@ fn card(list: OpenList, naming: &'static Question, choice: &'static Choice) -> V
 }
 
 /// The choices that name no row. "Something else" may stand in a list more than once, and has its own button.
-fn not_in(step: Id, naming: &Question, answers: &Answers) -> Vec<Id> {
-    let is_there = |choice: &form::Choice| {
-        answers.rows(step).iter().any(|row| {
+/// What only other plans are offered stays out.
+fn not_in(step: &'static Step, naming: &Question, answers: &Answers) -> Vec<Id> {
+    let asks = Asks::of(answers, step, None);
+    let is_offered = |choice: &Choice| {
+        let area = naming.kind.area_of(choice.id);
+        area.is_none_or(|area| asks.offers(naming, area))
+    };
+    let is_there = |choice: &Choice| {
+        answers.rows(step.id).iter().any(|row| {
             let answer = row.answers.get(naming.id);
             answer.is_some_and(|answer| answer.has(choice.id))
         })
     };
     let choices = naming.kind.choices();
-    let open = choices.filter(|choice| choice.id != OTHER.id && !is_there(choice));
+    let open =
+        choices.filter(|choice| choice.id != OTHER.id && is_offered(choice) && !is_there(choice));
     open.map(|choice| choice.id).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form;
     use crate::plan::RowId;
 
     #[test]
     fn what_is_in_the_list_is_not_offered_again() {
-        let naming = form::step("outcomes")
-            .and_then(form::Step::rows)
-            .and_then(form::Rows::naming)
-            .unwrap();
+        let step = form::step("outcomes").unwrap();
+        let naming = step.rows().and_then(form::Rows::naming).unwrap();
         let mut draft = Answers::default();
-        let all = not_in("outcomes", naming, &draft);
+        let all = not_in(step, naming, &draft);
         assert!(all.contains(&"swim") && !all.contains(&"other"));
         let row = RowId(1);
         draft.apply(Edit::AddRow {
@@ -104,10 +111,24 @@ mod tests {
         let mut pick = |choice: &str| {
             let (at, choice) = (Place::in_row("outcomes", row, "what"), choice.to_owned());
             draft.apply(Edit::Pick { at, choice });
-            not_in("outcomes", naming, &draft)
+            not_in(step, naming, &draft)
         };
         let without: Vec<Id> = all.iter().copied().filter(|id| *id != "swim").collect();
         assert_eq!(pick("swim"), without);
         assert_eq!(pick("other"), all);
+    }
+
+    #[test]
+    fn a_carer_is_offered_the_eight_outcomes_and_everyone_else_the_ten() {
+        let step = form::step("needs").unwrap();
+        let naming = step.rows().and_then(form::Rows::naming).unwrap();
+        let mut draft = Answers::default();
+        let ten = not_in(step, naming, &draft);
+        assert_eq!(ten.len(), 10);
+        let (at, choice) = (Place::once("needs", "whose"), "carer".to_owned());
+        draft.apply(Edit::Pick { at, choice });
+        let eight_and_health = not_in(step, naming, &draft);
+        assert_eq!(eight_and_health.len(), 9);
+        assert!(eight_and_health.iter().all(|id| !ten.contains(id)));
     }
 }

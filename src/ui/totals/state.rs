@@ -60,7 +60,9 @@ impl Sentence {
 /// "so far", and nothing is called left.
 fn state(plan: &Plan) -> Vec<Sentence> {
     let standing = &plan.standing;
-    let mut lines = if standing.is_so_far() {
+    let mut lines = if plan.comes_once() {
+        once(plan)
+    } else if standing.is_so_far() {
         so_far(plan)
     } else {
         known(plan)
@@ -72,8 +74,9 @@ fn state(plan: &Plan) -> Vec<Sentence> {
             values: vec![count],
         });
     }
-    let later_unknown = standing.later == YearStanding::NoNumber;
-    if later_unknown && standing.state != State::NoNumber {
+    if plan.comes_once() {
+        lines.push(Sentence::plain("budget-once"));
+    } else if standing.later == YearStanding::NoNumber && standing.state != State::NoNumber {
         lines.push(Sentence::plain("budget-no-number.later"));
     }
     lines.extend(first_month(plan));
@@ -157,6 +160,30 @@ fn so_far(plan: &Plan) -> Vec<Sentence> {
     }
 }
 
+/// The same for money that comes just once: of that, nobody gets a week, and no later year has any. What is more than it
+/// stays more, whatever a missing price comes to.
+fn once(plan: &Plan) -> Vec<Sentence> {
+    let sums = Sums::of(plan);
+    let say = Sentence::plain;
+    let so_far = plan.standing.is_so_far();
+    match plan.standing.state {
+        State::NoNumber => vec![
+            say("budget-no-number"),
+            say("budget-no-number.once").with("amount", sums.year),
+        ],
+        State::Fits | State::OverLaterOnly if so_far => vec![say("budget-fits.so-far")],
+        State::Fits | State::OverLaterOnly => vec![
+            say("budget-fits"),
+            say("budget-fits.once").with("amount", sums.year),
+        ],
+        State::Under if so_far => vec![say("budget-under.so-far")],
+        State::Under => vec![say("budget-under.once").with("amount", sums.left)],
+        State::Over | State::OverYear1Only => {
+            vec![say("budget-over.once").with("amount", sums.more)]
+        }
+    }
+}
+
 /// The amounts that sentences are made of: what the budget pays, and how far that is from the number.
 struct Sums {
     reckoned: WeeksPerYear,
@@ -198,6 +225,10 @@ mod tests {
 
     /// A plan with a number a week, and costs a week. A cost of nothing typed has no price yet.
     fn plan(number: &str, costs: &[&str]) -> Plan {
+        read(&draft(number, costs)).plan
+    }
+
+    fn draft(number: &str, costs: &[&str]) -> Answers {
         let mut draft = Answers::default();
         if !number.is_empty() {
             pick(&mut draft, Place::once("costs", "told"), "told");
@@ -210,7 +241,7 @@ mod tests {
             write(&mut draft, Place::in_row("costs", row, "amount"), cost);
             pick(&mut draft, Place::in_row("costs", row, "often"), "week");
         }
-        read(&draft).plan
+        draft
     }
 
     fn write(draft: &mut Answers, at: Place, text: &str) {
@@ -256,6 +287,25 @@ mod tests {
             &["167", ""],
             &["budget-over.so-far", "no-price-count"],
         );
+    }
+
+    #[test]
+    fn money_that_comes_just_once_has_no_week_and_no_later_year() {
+        let said = |number: &str, costs: &[&str]| {
+            let mut draft = draft(number, costs);
+            pick(&mut draft, Place::once("costs", "per"), "once");
+            pick(&mut draft, Place::once("costs", "pay-pattern"), "once");
+            let lines = state(&read(&draft).plan).into_iter();
+            lines.map(|line| line.message).collect::<Vec<_>>()
+        };
+        let fits = ["budget-fits", "budget-fits.once", "budget-once"];
+        assert_eq!(said("520", &["10"]), fits);
+        assert_eq!(said("800", &["10"]), ["budget-under.once", "budget-once"]);
+        assert_eq!(said("300", &["10"]), ["budget-over.once", "budget-once"]);
+        let no_number = ["budget-no-number", "budget-no-number.once", "budget-once"];
+        assert_eq!(said("", &["10"]), no_number);
+        let so_far = ["budget-fits.so-far", "no-price-count", "budget-once"];
+        assert_eq!(said("520", &["10", ""]), so_far);
     }
 
     #[test]
