@@ -25,9 +25,7 @@ test('a whole visit asks for nothing but the app’s own files', async ({ page, 
   await person.goesTo('#/language');
   await person.speaks('en');
   await person.keepsCopy();
-  const waiting = page.waitForEvent('download');
-  await person.press(person.button('pdf-make'));
-  await waiting;
+  await person.makesPdf();
   const asked = heard.requests.map((address) => new URL(address)).filter(({ protocol }) => !['blob:', 'data:'].includes(protocol));
   expect(asked.filter(({ origin }) => origin !== new URL(baseURL).origin)).toEqual([]);
   expect(asked.slice(loaded).map(({ pathname }) => pathname).filter((name) => !OWN_FILES.test(name))).toEqual([]);

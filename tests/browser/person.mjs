@@ -114,7 +114,28 @@ export class Person {
     await this.sees('kept');
   }
 
-  // --- Copies ---
+  // --- Paper and copies ---
+
+  /** Makes the PDF and saves every book of it. Gives back the files. */
+  async makesPdf() {
+    const files = [];
+    const take = (download) => files.push(download);
+    this.page.on('download', take);
+    await this.press(this.button('pdf-make').or(this.button('pdf-again')));
+    const one = this.page.getByText(this.words.seen('pdf-made'));
+    const first = this.button('pdf-book-save', { book: 1 });
+    // It takes its time, and longer on a slow machine.
+    await expect(one.or(first)).toBeVisible({ timeout: 60_000 });
+    for (let book = 1; (await this.button('pdf-book-save', { book }).count()) > 0; book += 1) {
+      await this.press(this.button('pdf-book-save', { book }));
+      await this.sees('pdf-book-saved', { book });
+      await expect.poll(() => files.length).toBe(book);
+    }
+    await expect.poll(() => files.length).toBeGreaterThan(0);
+    this.page.off('download', take);
+    return Promise.all(files.map((file) => file.path()));
+  }
+
 
   /** Keeps a copy on the last page, and gives back the file and what is in it. */
   async keepsCopy() {
