@@ -235,23 +235,29 @@ export class Person {
         await this.leaves(step, page, answers.answers ?? {});
       }
     }
-    await this.linksBack(plan);
+    await this.goesBackTo(plan);
   }
 
-  /** Goes back to what points at things that were not there yet: someone in the web who helps, before the help was said. */
-  async linksBack(plan) {
+  /** Goes back to what was not there yet: someone in the web who helps, before the help was said; who sees what they answered. */
+  async goesBackTo(plan) {
     for (const step of stepsOf(plan)) {
-      for (const list of (step.pages ?? []).filter(isList)) {
-        for (const page of list.pages) {
-          for (const question of page.questions.filter((question) => isAhead(step, question))) {
-            for (const [position, { answers }] of plan.answers[step.id].rows.entries()) {
-              if (!answers[question.id]?.chosen?.length) continue;
-              await this.goesTo(`#/${step.id}/${list.id}/${position + 1}/${page.id}`);
-              await this.answers(step, page, question, answers[question.id], plan);
-            }
+      const { answers = {}, rows = [] } = plan.answers[step.id] ?? {};
+      for (const page of step.pages ?? []) {
+        if (!isList(page)) await this.answersAhead(step, page, answers, plan, `#/${step.id}/${page.id}`);
+        for (const about of page.pages ?? []) {
+          for (const [position, row] of rows.entries()) {
+            await this.answersAhead(step, about, row.answers, plan, `#/${step.id}/${page.id}/${position + 1}/${about.id}`);
           }
         }
       }
+    }
+  }
+
+  async answersAhead(step, page, answers, plan, address) {
+    for (const question of page.questions.filter((question) => isAhead(step, question))) {
+      if (!answers[question.id]?.chosen?.length) continue;
+      await this.goesTo(address);
+      await this.answers(step, page, question, answers[question.id], plan);
     }
   }
 
@@ -335,8 +341,11 @@ function choiceMessage(words, step, question, choice) {
   return words.has(shared) ? shared : `${step.id}-${question.says}-${choice}`;
 }
 
-/** Whether a question points at things of a step that comes later. */
-const isAhead = (step, { kind, to }) => kind === 'link' && STEPS.findIndex(({ id }) => id === to) > STEPS.findIndex(({ id }) => id === step.id);
+/** Whether a question is about a step that comes later: it points at things of it, or is asked once something is said there. */
+function isAhead(step, { kind, to, shown }) {
+  const about = kind === 'link' ? to : shown?.said;
+  return STEPS.findIndex(({ id }) => id === about) > STEPS.findIndex(({ id }) => id === step.id);
+}
 
 const isFocused = (thing) => thing.evaluate((one) => document.activeElement === one);
 
