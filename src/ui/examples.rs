@@ -49,14 +49,15 @@ fn card(example: &'static Example) -> View {
     li().child(link).view()
 }
 
-/// One made-up plan, as it would be printed, and the ideas in it.
+/// One made-up plan, as it would be printed, and the ideas in it: in the reader's language, if it was written in that too.
 pub fn example_page(example: &'static Example) -> View {
-    let doors = Doors::here();
-    doors.look_at.run(example.id);
+    let (desk, doors) = (Desk::here(), Doors::here());
+    let file = follow(move || example.file(desk.language().tag));
+    Effect::new(move |_| doors.look_at.run(file.get()));
     let looked = follow(move || doors.looked.get());
     let plan = move || match looked.get() {
-        Looked::Here(id, answers) if id == example.id => written(&answers),
-        Looked::Missing => missing(move |_| doors.look_at.run(example.id)),
+        Looked::Here(id, answers) if id == file.get() => written(&answers),
+        Looked::Missing => missing(move |_| doors.look_at.run(file.get_untracked())),
         Looked::Nothing | Looked::Here(..) | Looked::Older(_) => wait(),
     };
     let all = a()
