@@ -61,6 +61,7 @@ fn stance_card(asked: &Asked, stance: Stance, silent: RwSignal<bool>) -> View {
         value: message.to_owned(),
         picture,
         words: Signal::derive(move || desk.say(message)),
+        area: None,
     };
     let stands = Signal::derive(move || now.get() == Some(stance));
     draw(asked, card, "checkbox", stands, change, silent)
