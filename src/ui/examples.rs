@@ -55,11 +55,15 @@ pub fn example_page(example: &'static Example) -> View {
     let file = follow(move || example.file(desk.language().tag));
     Effect::new(move |_| doors.look_at.run(file.get()));
     let looked = follow(move || doors.looked.get());
-    let plan = move || match looked.get() {
-        Looked::Here(id, answers) if id == file.get() => written(&answers),
+    let page = move || match looked.get() {
+        Looked::Here(id, answers) if id == file.get() => shown(example, &answers),
         Looked::Missing => missing(move |_| doors.look_at.run(file.get_untracked())),
         Looked::Nothing | Looked::Here(..) | Looked::Older(_) => wait(),
     };
+    page.view()
+}
+
+fn shown(example: &'static Example, answers: &Answers) -> View {
     let all = a()
         .class("link")
         .attr("href", Route::Examples.to_string())
@@ -70,7 +74,7 @@ pub fn example_page(example: &'static Example) -> View {
             ["example-", example.id].concat(),
         ))
         .child(p().class("note").child(say("examples-made-up")))
-        .child(plan)
+        .child(written(answers))
         .child(p().child(all))
         .view()
 }

@@ -175,7 +175,7 @@ export class Person {
     } else if (['line', 'words', 'phone', 'money', 'count'].includes(question.kind)) {
       if (answer.text) await this.write(this.page.getByRole('textbox', { name: this.words.seen(message) }), answer.text);
     } else if (question.kind === 'day') {
-      if (answer.text) await this.writesDay(this.page.getByLabel(this.words.seen(message)), answer.text);
+      if (answer.text) await this.writesDay(this.page.getByRole('textbox', { name: this.words.seen(message) }), answer.text);
     } else if (['one', 'many', 'bank', 'link'].includes(question.kind)) {
       const group = this.page.getByRole('group', { name: this.words.seen(message) }).first();
       for (const choice of answer.chosen ?? []) await this.choosesOne(step, question, choice, group, plan);
