@@ -1,4 +1,5 @@
-//! The eight worked plans of section 9c of the domain notes, to the penny. People and prices are made up.
+//! The eight worked plans of section 9c of the domain notes, to the penny, and one of them in Urdu too. People and prices
+//! are made up.
 
 #![allow(
     clippy::expect_used,
@@ -9,17 +10,18 @@
 )]
 
 use my_support_plan::exchange::open_plan;
-use my_support_plan::form::{EXAMPLES, STEPS};
+use my_support_plan::form::{EXAMPLES, Example, STEPS, example_of};
 use my_support_plan::plan::asked::Asks;
 use my_support_plan::plan::budget::{State, Told, YearStanding};
 use my_support_plan::plan::check::{Outlook, check};
 use my_support_plan::plan::cost::Payer;
 use my_support_plan::plan::progress::{Progress, progress};
-use my_support_plan::plan::{Answers, Edit, Money, Place, Plan, RowId, ShownSteps, read};
+use my_support_plan::plan::{Answer, Answers, Edit, Money, Place, Plan, RowId, ShownSteps, read};
 use serde_json::Value;
 
 const SAM: &str = include_str!("plans/sam.json");
 const KAMLABEN: &str = include_str!("plans/kamlaben.json");
+const KAMLABEN_IN_URDU: &str = include_str!("plans/kamlaben-ur.json");
 const TED_AND_JUNE: &str = include_str!("plans/ted-and-june.json");
 const MAYA: &str = include_str!("plans/maya.json");
 const ABDI: &str = include_str!("plans/abdi.json");
@@ -27,9 +29,10 @@ const LORNA: &str = include_str!("plans/lorna.json");
 const MEI: &str = include_str!("plans/mei.json");
 const STANISLAW: &str = include_str!("plans/stanislaw.json");
 const RATES: &str = include_str!("../public/rates/2026.json");
-const ALL: [&str; 8] = [
+const ALL: [&str; 9] = [
     SAM,
     KAMLABEN,
+    KAMLABEN_IN_URDU,
     TED_AND_JUNE,
     MAYA,
     ABDI,
@@ -118,13 +121,61 @@ fn sam_with_a_taxi_for_ever_is_over_every_year() {
 
 #[test]
 fn kamlaben_has_some_money_not_planned() {
-    check_money(&draft(KAMLABEN), 10_406_00, 10_346_00, State::Under);
-    check_lines(KAMLABEN, &[8_736_00, 600_00, 672_00, 338_00, 60_00]);
-    assert_eq!(
-        plan(&draft(KAMLABEN)).standing.not_planned(),
-        Some(Money::from_pence(514_00))
-    );
-    check_open(KAMLABEN, &[]);
+    for file in [KAMLABEN, KAMLABEN_IN_URDU] {
+        check_money(&draft(file), 10_406_00, 10_346_00, State::Under);
+        check_lines(file, &[8_736_00, 600_00, 672_00, 338_00, 60_00]);
+        assert_eq!(
+            plan(&draft(file)).standing.not_planned(),
+            Some(Money::from_pence(514_00))
+        );
+        check_open(file, &[]);
+    }
+}
+
+/// Each answer of a plan, and where it stands. The language and what follows from it is another matter.
+fn every_answer(file: &str) -> Vec<(Place, Answer)> {
+    let mut all = Vec::new();
+    for (id, step) in draft(file).steps {
+        if id == "start" {
+            continue;
+        }
+        for (question, answer) in step.answers {
+            all.push((Place::once(&id, &question), answer));
+        }
+        for row in step.rows {
+            for (question, answer) in row.answers {
+                all.push((Place::in_row(&id, row.id, &question), answer));
+            }
+        }
+    }
+    all
+}
+
+/// Each answer has the same choices in both languages, and words where the other has words. Numbers, days and phone
+/// numbers are the same.
+#[test]
+fn kamlaben_says_the_same_in_urdu() {
+    let said = |(at, answer): (Place, Answer)| {
+        let is_own_words = answer.text.chars().any(char::is_alphabetic);
+        let number = (!is_own_words).then_some(answer.text);
+        (at, is_own_words, number, answer.chosen, answer.stance)
+    };
+    let all = |file| -> Vec<_> { every_answer(file).into_iter().map(said).collect() };
+    assert_eq!(all(KAMLABEN_IN_URDU), all(KAMLABEN));
+}
+
+/// English letters stand only beside the name of the social worker, who reads no other.
+#[test]
+fn kamlaben_says_it_in_the_letters_of_urdu() {
+    let mut elsewhere = Vec::new();
+    for (at, answer) in every_answer(KAMLABEN_IN_URDU) {
+        let text = answer.text.replace("(Jo)", "");
+        let is_elsewhere = !["", "ur"].contains(&answer.language.as_str());
+        if is_elsewhere || text.chars().any(|letter| letter.is_ascii_alphabetic()) {
+            elsewhere.push((at, answer));
+        }
+    }
+    assert_eq!(elsewhere, []);
 }
 
 #[test]
@@ -325,12 +376,31 @@ fn the_worked_plans_show_every_way_to_stand_against_a_number() {
 
 #[test]
 fn every_example_in_the_gallery_is_a_worked_plan() {
+    let files_of = |example: &'static Example| {
+        let others = example.also_in.iter().map(|(_, file)| *file);
+        [example.id].into_iter().chain(others)
+    };
     let ids: Vec<String> = EXAMPLES
         .iter()
-        .map(|example| ["made-up-", example.id].concat())
+        .flat_map(files_of)
+        .map(|file| ["made-up-", file].concat())
         .collect();
     let files = ALL.map(|file| open_plan(file.as_bytes()).expect("the plan opens").id);
     assert_eq!(ids, files);
+}
+
+#[test]
+fn an_example_is_shown_in_the_language_of_its_reader() {
+    let kamlaben = example_of("kamlaben").expect("the example is there");
+    assert_eq!(kamlaben.file("ur"), "kamlaben-ur");
+    assert_eq!(kamlaben.file("pl"), "kamlaben");
+    for (tag, file) in EXAMPLES.iter().flat_map(|example| example.also_in) {
+        let of_that_name = ALL
+            .iter()
+            .filter_map(|text| open_plan(text.as_bytes()).ok())
+            .find(|plan| plan.id == ["made-up-", file].concat());
+        assert_eq!(of_that_name.expect("the plan is there").language, *tag);
+    }
 }
 
 #[test]

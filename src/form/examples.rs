@@ -9,12 +9,25 @@ pub struct Example {
     pub id: Id,
     /// The picture on its card.
     pub picture: Id,
+    /// The languages in which the same person wrote it too, by their tags, and the names of those files.
+    pub also_in: &'static [(Id, Id)],
+}
+
+impl Example {
+    /// The name of the file to show to someone who reads this language.
+    pub fn file(&self, tag: &str) -> Id {
+        let own = self.also_in.iter().find(|(language, _)| *language == tag);
+        own.map_or(self.id, |(_, file)| file)
+    }
 }
 
 /// Every made-up plan.
 pub const EXAMPLES: &[Example] = &[
     example("sam", "bus"),
-    example("kamlaben", "praying"),
+    Example {
+        also_in: &[("ur", "kamlaben-ur")],
+        ..example("kamlaben", "praying")
+    },
     example("ted-and-june", "walking"),
     example("maya", "calm"),
     example("abdi", "college"),
@@ -29,5 +42,9 @@ pub fn example_of(id: &str) -> Option<&'static Example> {
 }
 
 const fn example(id: Id, picture: Id) -> Example {
-    Example { id, picture }
+    Example {
+        id,
+        picture,
+        also_in: &[],
+    }
 }

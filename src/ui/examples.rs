@@ -49,16 +49,21 @@ fn card(example: &'static Example) -> View {
     li().child(link).view()
 }
 
-/// One made-up plan, as it would be printed, and the ideas in it.
+/// One made-up plan, as it would be printed, and the ideas in it: in the reader's language, if it was written in that too.
 pub fn example_page(example: &'static Example) -> View {
-    let doors = Doors::here();
-    doors.look_at.run(example.id);
+    let (desk, doors) = (Desk::here(), Doors::here());
+    let file = follow(move || example.file(desk.language().tag));
+    Effect::new(move |_| doors.look_at.run(file.get()));
     let looked = follow(move || doors.looked.get());
-    let plan = move || match looked.get() {
-        Looked::Here(id, answers) if id == example.id => written(&answers),
-        Looked::Missing => missing(move |_| doors.look_at.run(example.id)),
+    let page = move || match looked.get() {
+        Looked::Here(id, answers) if id == file.get() => shown(example, &answers),
+        Looked::Missing => missing(move |_| doors.look_at.run(file.get_untracked())),
         Looked::Nothing | Looked::Here(..) | Looked::Older(_) => wait(),
     };
+    page.view()
+}
+
+fn shown(example: &'static Example, answers: &Answers) -> View {
     let all = a()
         .class("link")
         .attr("href", Route::Examples.to_string())
@@ -69,7 +74,7 @@ pub fn example_page(example: &'static Example) -> View {
             ["example-", example.id].concat(),
         ))
         .child(p().class("note").child(say("examples-made-up")))
-        .child(plan)
+        .child(written(answers))
         .child(p().child(all))
         .view()
 }

@@ -8,7 +8,7 @@ import { ROOT } from './words.mjs';
 export const STEPS = JSON.parse(fs.readFileSync(path.join(ROOT, 'public/generated/form.json'), 'utf8')).form.steps;
 
 /** The worked plans that are typed in. */
-export const PLANS = ['sam', 'kamlaben', 'ted-and-june', 'maya'];
+export const PLANS = ['sam', 'kamlaben', 'kamlaben-ur', 'ted-and-june', 'maya'];
 
 export function plan(name) {
   return JSON.parse(fs.readFileSync(planFile(name), 'utf8'));

@@ -159,7 +159,7 @@ export class Person {
 
   // --- Answering ---
 
-  /** Answers every question of a page from a saved plan's answers. `row` names the thing that the page is about. */
+  /** Answers every question of a page from a saved plan's answers. */
   async answersPage(step, page, answers, plan) {
     for (const question of page.questions) {
       const asked = isQuestionAsked(question, answers, plan);
@@ -170,10 +170,12 @@ export class Person {
 
   async answers(step, page, question, answer, plan) {
     const message = page.questions.length === 1 ? `${step.id}-${page.id}` : `${step.id}-${question.id}`;
-    if (['line', 'words', 'phone', 'money', 'count'].includes(question.kind)) {
+    if (question.kind === 'language') {
+      await this.speaks(answer.chosen[0]);
+    } else if (['line', 'words', 'phone', 'money', 'count'].includes(question.kind)) {
       if (answer.text) await this.write(this.page.getByRole('textbox', { name: this.words.seen(message) }), answer.text);
     } else if (question.kind === 'day') {
-      if (answer.text) await this.writesDay(this.page.getByLabel(this.words.seen(message)), answer.text);
+      if (answer.text) await this.writesDay(this.page.getByRole('textbox', { name: this.words.seen(message) }), answer.text);
     } else if (['one', 'many', 'bank', 'link'].includes(question.kind)) {
       const group = this.page.getByRole('group', { name: this.words.seen(message) }).first();
       for (const choice of answer.chosen ?? []) await this.choosesOne(step, question, choice, group, plan);
@@ -207,7 +209,8 @@ export class Person {
     if (stance === 'not-sure') {
       const group = this.page.getByRole('group', { name: this.words.seen(message) });
       const box = this.page.getByRole('checkbox', { name: this.words.seen('not-sure') });
-      await this.choose((await group.count()) ? group.getByRole('checkbox', { name: this.words.seen('not-sure') }).first() : box.first());
+      // A page that asks one thing has one of them; where it asks several, each stands in a group with its question.
+      await this.choose((await box.count()) > 1 ? group.getByRole('checkbox', { name: this.words.seen('not-sure') }).first() : box);
     }
     if (stance === 'talk') await this.choose(this.page.getByRole('checkbox', { name: this.words.seen('talk') }));
   }
@@ -235,23 +238,29 @@ export class Person {
         await this.leaves(step, page, answers.answers ?? {});
       }
     }
-    await this.linksBack(plan);
+    await this.goesBackTo(plan);
   }
 
-  /** Goes back to what points at things that were not there yet: someone in the web who helps, before the help was said. */
-  async linksBack(plan) {
+  /** Goes back to what was not there yet: someone in the web who helps, before the help was said; who sees what they answered. */
+  async goesBackTo(plan) {
     for (const step of stepsOf(plan)) {
-      for (const list of (step.pages ?? []).filter(isList)) {
-        for (const page of list.pages) {
-          for (const question of page.questions.filter((question) => isAhead(step, question))) {
-            for (const [position, { answers }] of plan.answers[step.id].rows.entries()) {
-              if (!answers[question.id]?.chosen?.length) continue;
-              await this.goesTo(`#/${step.id}/${list.id}/${position + 1}/${page.id}`);
-              await this.answers(step, page, question, answers[question.id], plan);
-            }
+      const { answers = {}, rows = [] } = plan.answers[step.id] ?? {};
+      for (const page of step.pages ?? []) {
+        if (!isList(page)) await this.answersAhead(step, page, answers, plan, `#/${step.id}/${page.id}`);
+        for (const about of page.pages ?? []) {
+          for (const [position, row] of rows.entries()) {
+            await this.answersAhead(step, about, row.answers, plan, `#/${step.id}/${page.id}/${position + 1}/${about.id}`);
           }
         }
       }
+    }
+  }
+
+  async answersAhead(step, page, answers, plan, address) {
+    for (const question of page.questions.filter((question) => isAhead(step, question))) {
+      if (!answers[question.id]?.chosen?.length) continue;
+      await this.goesTo(address);
+      await this.answers(step, page, question, answers[question.id], plan);
     }
   }
 
@@ -288,13 +297,17 @@ export class KeyboardPerson extends Person {
     await this.page.keyboard.type(text);
   }
 
-  /** The browser's calendar takes the parts of a day in the order of its own language. */
+  /** The browser's calendar takes the parts of a day in an order of its own: whoever sees a wrong day types it in another. */
   async writesDay(field, day) {
+    const [year, month, date] = day.split('-');
     await this.reaches(field);
-    const parts = Object.fromEntries(['year', 'month', 'day'].map((part, at) => [part, day.split('-')[at]]));
-    const order = await this.page.evaluate(() =>
-      new Intl.DateTimeFormat(navigator.language).formatToParts(new Date()).map(({ type }) => type).filter((type) => type !== 'literal'));
-    await this.page.keyboard.type(order.map((part) => parts[part]).join(''));
+    for (const parts of [[date, month, year], [month, date, year], [year, month, date]]) {
+      await this.page.keyboard.type(parts.join(''));
+      if ((await field.inputValue()) === day) return;
+      await this.page.keyboard.press('ArrowLeft');
+      await this.page.keyboard.press('ArrowLeft');
+    }
+    throw new Error(`the calendar takes ${day} in no order`);
   }
 
   async choose(box) {
@@ -306,28 +319,36 @@ export class KeyboardPerson extends Person {
 
   /** Tab goes to a group of round buttons once; arrows go round inside it. */
   async turnsTo(box) {
-    const name = await box.getAttribute('name');
-    const inGroup = () => this.page.evaluate((name) => document.activeElement?.name === name && document.activeElement.type === 'radio', name);
-    await this.tabs(inGroup);
-    for (let turn = 0; turn < 60 && !(await isFocused(box)); turn += 1) await this.page.keyboard.press('ArrowDown');
+    const one = await box.elementHandle();
+    await this.tabs(one, () => one.evaluate((one) => document.activeElement.type === 'radio' && document.activeElement.name === one.name));
+    for (let turn = 0; turn < 60 && !(await isFocused(one)); turn += 1) {
+      await this.page.keyboard.press((await isBehind(one)) ? 'ArrowUp' : 'ArrowDown');
+    }
     expect(await isFocused(box), 'arrow keys reach the choice').toBe(true);
     if (!(await box.isChecked())) await this.page.keyboard.press('Space');
   }
 
   async reaches(thing) {
     await thing.waitFor();
+    const one = await thing.elementHandle();
     // A label inside a `summary` is not what takes the focus: the summary is.
-    await this.tabs(() => thing.evaluate((one) => document.activeElement === one || document.activeElement?.tagName === 'SUMMARY' && document.activeElement.contains(one)));
+    await this.tabs(one, () => one.evaluate((one) => document.activeElement === (one.closest('summary') ?? one)));
   }
 
-  async tabs(isThere) {
+  /** Whoever sees the page knows whether to go on or back, and then keeps going. */
+  async tabs(one, isThere) {
+    const key = (await isBehind(one)) ? 'Shift+Tab' : 'Tab';
     for (let turn = 0; turn < 900; turn += 1) {
       if (await isThere()) return;
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press(key);
     }
     throw new Error('Tab did not reach it');
   }
 }
+
+/** Whether something stands before what has the focus. */
+const isBehind = (one) =>
+  one.evaluate((one) => Boolean(document.activeElement.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING));
 
 /** The message of a choice. One that many questions offer is worded once for all of them. */
 function choiceMessage(words, step, question, choice) {
@@ -335,8 +356,11 @@ function choiceMessage(words, step, question, choice) {
   return words.has(shared) ? shared : `${step.id}-${question.says}-${choice}`;
 }
 
-/** Whether a question points at things of a step that comes later. */
-const isAhead = (step, { kind, to }) => kind === 'link' && STEPS.findIndex(({ id }) => id === to) > STEPS.findIndex(({ id }) => id === step.id);
+/** Whether a question is about a step that comes later: it points at things of it, or is asked once something is said there. */
+function isAhead(step, { kind, to, shown }) {
+  const about = kind === 'link' ? to : shown?.said;
+  return STEPS.findIndex(({ id }) => id === about) > STEPS.findIndex(({ id }) => id === step.id);
+}
 
 const isFocused = (thing) => thing.evaluate((one) => document.activeElement === one);
 

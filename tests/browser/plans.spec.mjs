@@ -1,4 +1,4 @@
-// Four of the worked plans, typed in from the first page to the paper as people would.
+// Four of the worked plans, and one of them in Urdu too, typed in from the first page to the paper as people would.
 
 import { expect, test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { plain } from './words.mjs';
 const TOTALS = {
   sam: ['£8,491.80', '£7,363.80'],
   kamlaben: ['£10,406.00'],
+  'kamlaben-ur': ['£10,406.00'],
   'ted-and-june': ['£12,709.00'],
   maya: ['£4,566.00'],
 };
@@ -17,12 +18,8 @@ const TOTALS = {
 /** The most pages of one book: easy read asks for 20 to 24. */
 const MOST_PAGES = 24;
 
-/** Their stories wait to be walked again since the form has four times as many pages. */
-const NOT_WALKED_YET = ['kamlaben', 'ted-and-june', 'maya'];
-
 for (const name of PLANS) {
   test(`${name}: typed in, checked, printed, and opened again elsewhere`, async ({ page, browser }) => {
-    test.fixme(NOT_WALKED_YET.includes(name), 'the form has grown, and nobody has walked this plan through all of it');
     test.setTimeout(1_800_000);
     const written = plan(name);
     const person = new (name === 'maya' ? KeyboardPerson : Person)(page);
@@ -38,7 +35,8 @@ for (const name of PLANS) {
 /** Life goes on in the middle of a plan: the page is loaded again, and the language is changed and changed back. */
 function interruptions(name, person) {
   return async (step, page) => {
-    if (name === 'sam' && step.id === 'outcomes' && page.id === 'why') {
+    const reloads = { sam: 'outcomes-why', 'kamlaben-ur': 'risks-good' }[name] === `${step.id}-${page.id}`;
+    if (reloads) {
       await person.isKept();
       await person.page.reload();
       await person.isReady();
@@ -67,9 +65,12 @@ async function makesPdf(person, called) {
     const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))[1]);
     expect(pages).toBeGreaterThan(3);
     expect(pages).toBeLessThanOrEqual(MOST_PAGES);
-    expect(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })).toContain(called);
+    expect(letters(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }))).toContain(letters(called));
   }
 }
+
+/** Letters of Nastaliq hang below each other, and what reads them back puts spaces between. */
+const letters = (words) => plain(words).replaceAll(' ', '');
 
 /** Keeps a copy, opens it in a browser that has never seen the app, and finds the same plan there. */
 async function opensElsewhere(person, browser, written) {
@@ -77,7 +78,9 @@ async function opensElsewhere(person, browser, written) {
   expect(meaning(copy.plan)).toEqual(meaning(written));
   const context = await browser.newContext();
   const friend = new Person(await context.newPage());
-  await friend.opens('#/plans');
+  await friend.opens('#/language');
+  await friend.speaks(written.language);
+  await friend.goesTo('#/plans');
   await friend.opensFile(copy.file);
   await friend.goesTo('#/check');
   await person.goesTo('#/check');
@@ -88,16 +91,16 @@ async function opensElsewhere(person, browser, written) {
 
 /** What a plan says, without what every copy has of its own, and without answers that say nothing. */
 function meaning({ answers }) {
-  const steps = Object.entries(answers).filter(([id]) => id !== 'start');
   return Object.fromEntries(
-    steps.map(([id, { answers = {}, rows = [] }]) => [id, { answers: said(answers), rows: rows.map((row) => said(row.answers)) }]),
+    Object.entries(answers).map(([id, { answers = {}, rows = [] }]) => [id, { answers: said(answers), rows: rows.map((row) => said(row.answers)) }]),
   );
 }
 
-/** Own words say by themselves that they are something else, with or without that choice beside them. */
+/** Own words say by themselves that they are something else, with or without that choice beside them. Numbers and days are of no language. */
 function said(answers) {
-  const plainly = ({ text = '', chosen = [], stance = null }) => ({
+  const plainly = ({ text = '', language, chosen = [], stance = null }) => ({
     text: plain(text),
+    language: /\p{L}/u.test(text) ? language : null,
     chosen: chosen.filter((choice) => choice !== 'other' || !text).sort(),
     stance: stance ?? null,
   });

@@ -20,7 +20,9 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' },
-    trace: 'retain-on-failure',
+    // Pictures of every moment take as long as the story itself, and so are taken only when they are asked for: `--trace on`.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    screenshot: 'only-on-failure',
     // Whoever waits for a thing that never comes is told soon.
     actionTimeout: 20_000,
   },

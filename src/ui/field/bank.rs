@@ -84,7 +84,11 @@ fn area_of(
     let cards: Vec<_> = area
         .choices
         .iter()
-        .map(|choice| card(asked, Card::of_choice(asked, choice), pick, silent))
+        .map(|choice| Card {
+            area: Some(area.id),
+            ..Card::of_choice(asked, choice)
+        })
+        .map(|one| card(asked, one, pick, silent))
         .collect();
     let set = div().class(set_class(asked)).child(cards).view();
     if asked.named_by == NamedBy::Label && area.id == "usual" {

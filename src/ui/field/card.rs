@@ -20,6 +20,8 @@ pub(super) struct Card {
     pub picture: Id,
     /// Its words.
     pub words: Signal<String>,
+    /// The area of a bank in which it stands. Tab goes to each area, and arrow keys go round inside it.
+    pub area: Option<Id>,
 }
 
 impl Card {
@@ -31,6 +33,7 @@ impl Card {
             value: choice.id.to_owned(),
             picture: choice.picture,
             words: Signal::derive(move || desk.say(&message)),
+            area: None,
         }
     }
 }
@@ -64,7 +67,8 @@ pub(super) fn card(asked: &Asked, card: Card, pick: Pick, silent: RwSignal<bool>
     draw(asked, card, kind, is_chosen.into(), change, silent)
 }
 
-/// Any card. One by one, the inputs of a question share a name, so that arrow keys go round them.
+/// Any card. One by one, the inputs of a question share a name, so that arrow keys go round them; in a bank those of an
+/// area do, because a browser's Tab passes over the round buttons of an area when it has been to that name before.
 pub(super) fn draw(
     asked: &Asked,
     card: Card,
@@ -75,6 +79,9 @@ pub(super) fn draw(
 ) -> View {
     let words = card.words;
     let id = [&asked.id(), "-", &card.value].concat();
+    let name = card
+        .area
+        .map_or_else(|| asked.id(), |area| [&asked.id(), "-", area].concat());
     let listen =
         (asked.named_by == NamedBy::Title).then(|| listen_to_choice(move || words.get(), silent));
     div()
@@ -89,7 +96,7 @@ pub(super) fn draw(
                         .class("choice__box")
                         .id(id)
                         .attr("type", kind)
-                        .attr("name", asked.id())
+                        .attr("name", name)
                         .ticked(move || is_chosen.get())
                         .on("change", move |event| {
                             change.run(event_target_checked(&event));

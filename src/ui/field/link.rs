@@ -44,6 +44,7 @@ fn of_row(step: Id, row: RowId) -> Card {
         value: row.0.to_string(),
         picture: name.picture.get_untracked(),
         words: name.words,
+        area: None,
     }
 }
 

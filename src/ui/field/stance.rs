@@ -14,7 +14,8 @@ pub(super) fn not_sure_card(asked: &Asked, silent: RwSignal<bool>) -> View {
     stance_card(asked, Stance::NotSure, silent)
 }
 
-/// "Not sure", under a field that has no choices; and where it is the only question, "I want to talk about this".
+/// "Not sure", under a field that has no choices; and where it is the only question, "I want to talk about this". Where a
+/// page asks several things, it stands in a group that is named after its question: of what else is one not sure?
 pub(super) fn under_field(asked: &Asked) -> View {
     let small = Asked {
         named_by: NamedBy::Label,
@@ -23,8 +24,14 @@ pub(super) fn under_field(asked: &Asked) -> View {
     let silent = RwSignal::new(false);
     let talk =
         (asked.named_by == NamedBy::Title).then(|| stance_card(&small, Stance::Talk, silent));
+    let (desk, message) = (asked.desk, asked.message());
+    let is_one_of_several = asked.named_by == NamedBy::Label;
     div()
         .class("choice__set choice__set--often choice__set--few")
+        .attr("role", is_one_of_several.then_some("group"))
+        .attr("aria-label", move || {
+            is_one_of_several.then(|| desk.say(&message))
+        })
         .child(not_sure_card(&small, silent))
         .child(talk)
         .view()
@@ -61,6 +68,7 @@ fn stance_card(asked: &Asked, stance: Stance, silent: RwSignal<bool>) -> View {
         value: message.to_owned(),
         picture,
         words: Signal::derive(move || desk.say(message)),
+        area: None,
     };
     let stands = Signal::derive(move || now.get() == Some(stance));
     draw(asked, card, "checkbox", stands, change, silent)

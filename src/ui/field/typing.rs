@@ -93,6 +93,8 @@ pub(super) fn input(asked: Asked, id: String, shape: Shape, described_by: Option
         .attr("type", kind)
         .attr("inputmode", keyboard)
         .attr("autocomplete", "off")
+        // Without a last year the calendar takes years of 6 digits, and a slip of the finger makes it 12026.
+        .attr("max", (shape == Shape::Day).then_some("9999-12-31"))
         .attr("lang", language)
         .attr("dir", direction)
         .attr("aria-describedby", described_by)
