@@ -17,7 +17,7 @@ mod papers;
 
 use my_support_plan::document::{Document, Weight, write};
 use my_support_plan::exchange::open_plan;
-use my_support_plan::i18n::{LANGUAGES, Language, Words};
+use my_support_plan::i18n::{Direction, LANGUAGES, Language, Words};
 use my_support_plan::plan::{Day, read};
 use my_support_plan::print::{Drawings, FontFile, MOST_PAGES, Resources, paper, proof};
 use std::fs;
@@ -247,6 +247,7 @@ fn check_printed(name: &str, file: &str, language: &'static Language) {
         let name = format!("{name}-{}-{}", language.tag, number + 1);
         keep(&name, document, &book.bytes);
         assert!(book.pages <= MOST_PAGES, "{name} has {} pages", book.pages);
+        check_contents_heard(&name, &book.bytes, document.sections.len(), language);
     }
     assert_eq!(
         printed.missing,
@@ -254,6 +255,32 @@ fn check_printed(name: &str, file: &str, language: &'static Language) {
         "letters that no font draws, in {}",
         language.english_name
     );
+}
+
+/// Who hears the contents hears the number of each page. Where words run from the right, the structure says them.
+#[track_caller]
+fn check_contents_heard(name: &str, bytes: &[u8], sections: usize, language: &Language) {
+    let file = lopdf::Document::load_mem(bytes).unwrap();
+    let numbers: Vec<usize> = file.objects.values().filter_map(number_heard).collect();
+    let expected = match language.direction {
+        Direction::LeftToRight => 0,
+        Direction::RightToLeft => sections,
+    };
+    assert_eq!(numbers.len(), expected, "{name}: a number for each section");
+    assert!(numbers.is_sorted(), "{name} goes on: {numbers:?}");
+    let pages = 2..=file.get_pages().len();
+    let is_there = |number: &usize| pages.contains(number);
+    assert!(numbers.iter().all(is_there), "{name}: {numbers:?}");
+}
+
+/// The number that a piece of a line is heard as, if it is one.
+fn number_heard(object: &lopdf::Object) -> Option<usize> {
+    let piece = object.as_dict().ok()?;
+    if piece.get(b"S").ok()?.as_name().ok()? != b"Span" {
+        return None;
+    }
+    let heard = piece.get(b"ActualText").ok()?;
+    lopdf::decode_text_string(heard).ok()?.parse().ok()
 }
 
 #[test]

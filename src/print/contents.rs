@@ -3,7 +3,7 @@
 use super::layout::{Hold, Owner, Stamp, Strip, What};
 use super::setting::{Column, Setting, Side};
 use super::sheet::{APART, COLUMN, Style, mm};
-use super::tags::{ElementId, Role};
+use super::tags::{ElementId, Role, Tree};
 use super::text::Typeset;
 use crate::document::{Document, Line, Text, Weight};
 use std::rc::Rc;
@@ -136,8 +136,14 @@ impl Setting<'_> {
 }
 
 impl Numbers {
-    /// Puts the number of the page at which each section starts into its place.
-    pub fn put_in(&self, pages: &mut [Vec<Stamp>], starts: &[usize], typeset: &dyn Typeset) {
+    /// Puts the number of the page at which each section starts into its place, to be seen and to be heard.
+    pub fn put_in(
+        &self,
+        pages: &mut [Vec<Stamp>],
+        starts: &[usize],
+        typeset: &dyn Typeset,
+        tree: &mut Tree,
+    ) {
         for stamp in pages.iter_mut().flatten() {
             let Owner::Pieces(owner) = &stamp.owner else {
                 continue;
@@ -147,6 +153,9 @@ impl Numbers {
                 continue;
             };
             let line = vec![self.number(starts.get(place).map_or(0, |page| page + 1))];
+            for element in owner.iter() {
+                tree.set_words(*element, &line);
+            }
             let set = typeset.set(&line, Style::LABEL, NUMBER);
             if let (Some(set), What::Words(words, _)) = (set.into_iter().next(), &mut stamp.what) {
                 stamp.spot.start += stamp.spot.width - set.width;

@@ -82,7 +82,7 @@ pub fn book(document: &Document, resources: &Resources, typeset: &dyn Typeset) -
     let mut all: Vec<Vec<Stamp>> = std::iter::once(front).chain(inside).collect();
     let starts = starts(&headings, &all, &setting.tree);
     let first_pages: Vec<usize> = starts.iter().map(|(page, _)| *page).collect();
-    numbers.put_in(&mut all, &first_pages, typeset);
+    numbers.put_in(&mut all, &first_pages, typeset, &mut setting.tree);
     furniture.put_on(&mut all);
     Book {
         pages: all,

@@ -178,7 +178,8 @@ impl Tree {
         }
     }
 
-    fn set_words(&mut self, id: ElementId, line: &[Text]) {
+    /// Says what an element is heard as, where its words run from right to left.
+    pub fn set_words(&mut self, id: ElementId, line: &[Text]) {
         if line
             .iter()
             .all(|text| text.tongue.direction == Way::LeftToRight)
