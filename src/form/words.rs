@@ -111,13 +111,21 @@ pub const WORDS: &[HardWord] = &[
     word(
         "agency",
         "community",
-        &["supports/what", "costs/what", "backup/what", "actions/what"],
+        &[
+            "supports/what",
+            "costs/what",
+            "costs/price",
+            "backup/what",
+            "actions/what",
+        ],
     ),
     word(
         "carer",
         "carer",
         &[
             "outcomes/what",
+            "needs/whose",
+            "needs/assessment",
             "costs/what",
             "risks/wrong",
             "backup/what",
@@ -131,7 +139,11 @@ pub const WORDS: &[HardWord] = &[
             "who",
         ],
     ),
-    word("carers-assessment", "talk", &["carer/assessment", "check"]),
+    word(
+        "carers-assessment",
+        "talk",
+        &["needs/assessment", "carer/assessment", "check"],
+    ),
     word(
         "interpreter",
         "interpreter",
