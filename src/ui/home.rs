@@ -193,7 +193,7 @@ fn step_row(step: &'static Step) -> View {
     };
     let address = Route::start_of(step.id).map(|route| route.to_string());
     let minutes = move || desk.say_with("step-minutes", &[("count", step.minutes.into())]);
-    let minutes = span().child(minutes);
+    let minutes = span().class("steps__minutes").child(minutes);
     li().child(
         a().class(class)
             .attr("href", address)

@@ -76,19 +76,17 @@ fn stage(stage: &'static Choice) -> View {
             .get()
             .then(|| span().class("where__here").child(say("status-here")))
     };
-    let lid = fragment()
-        .child(say(named(stage.id)))
-        .child(" ")
-        .child(here);
+    let name = span().child(say(named(stage.id))).child(" ").child(here);
+    let lid = span()
+        .class("where__lid")
+        .child(picture(stage.picture, PictureSize::Usual))
+        .child(name);
     let says: Vec<_> = SAYS
         .iter()
         .map(|(label, part)| said(stage.id, label, part))
         .collect();
     let inside = fold(lid, div().class("where__says").child(says)).attr("open", is_here);
-    li().class("where__stage")
-        .child(picture(stage.picture, PictureSize::Usual))
-        .child(inside)
-        .view()
+    li().child(inside).view()
 }
 
 fn said(stage: Id, label: &'static str, part: &str) -> View {

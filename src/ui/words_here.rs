@@ -13,6 +13,9 @@ use crate::form::words::{HardWord, words_on};
 /// So many words are named on the lid. More are counted.
 const NAMED: usize = 3;
 
+/// What stands between the words on the lid. It never begins a line.
+const BETWEEN: &str = "\u{a0}· ";
+
 /// The words that the page of that name explains: `costs/budget` in the form, `rights` among the pages to read.
 pub fn words_here(page: &str) -> Option<View> {
     let words: Vec<&'static HardWord> = words_on(page).collect();
@@ -25,7 +28,7 @@ pub fn words_here(page: &str) -> Option<View> {
         let said = || names.iter().map(|name| desk.say(name));
         let words = match names.len() {
             1 => return desk.say_with("word-ask", &[("word", said().collect::<String>().into())]),
-            few if few <= NAMED => said().collect::<Vec<_>>().join(" · ").into(),
+            few if few <= NAMED => said().collect::<Vec<_>>().join(BETWEEN).into(),
             many => u32::try_from(many).unwrap_or(u32::MAX).into(),
         };
         desk.say_with("words-here", &[("words", words)])

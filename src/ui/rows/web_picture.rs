@@ -76,15 +76,20 @@ fn language(answers: &Answers, row: RowId) -> Option<String> {
     (!name.language.is_empty()).then(|| name.language.clone())
 }
 
-/// A name that fits into the picture: whole, or as many of its words as fit, or its first letters.
+/// A name that fits into the picture: whole, or what stands before the comma ("Harish, my son"), or as many of its words as fit,
+/// or its first letters.
 fn shortened(name: &str) -> String {
+    let name = match name.split_once([',', '،']) {
+        Some((before, _)) if !before.trim().is_empty() => before.trim_end(),
+        _ => name,
+    };
     if name.chars().count() <= LETTERS {
         return name.to_owned();
     }
     let first: String = name.chars().take(LETTERS).collect();
     let words = first.rsplit_once(char::is_whitespace);
     let kept = match words {
-        Some((words, _)) if words.chars().count() > 2 => words.trim_end().to_owned(),
+        Some((words, _)) if words.chars().count() > 3 => words.trim_end().to_owned(),
         _ => first.chars().take(LETTERS - 1).collect(),
     };
     kept + "…"
@@ -201,8 +206,17 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_before_a_comma_is_enough() {
+        check("Harish, my son", "Harish");
+        check("میرا بیٹا، ہریش", "میرا بیٹا");
+        check("my granddaughter, Asha", "my grandd…");
+        check(", Asha", ", Asha");
+    }
+
+    #[test]
     fn a_long_word_keeps_its_first_letters() {
         check("Physiotherapist", "Physiothe…");
         check("Dr Featherstonehaugh", "Dr Feathe…");
+        check("The Swaminarayan temple", "The Swami…");
     }
 }
