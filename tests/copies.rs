@@ -8,12 +8,12 @@
 
 mod locale;
 
-use my_support_plan::document::share::for_audience;
-use my_support_plan::document::{self, Block, Document};
-use my_support_plan::form::{EXAMPLES, Example, Question, Rows, STEPS, step};
+use my_support_plan::document::share::copy_for;
+use my_support_plan::document::{Block, Document};
+use my_support_plan::form::{EXAMPLES, Example, Kind, Question, Rows, STEPS, step};
 use my_support_plan::i18n::{Words, languages::ENGLISH};
 use my_support_plan::plan::share::Audience;
-use my_support_plan::plan::{Answer, Answers, Edit, Place, Whose};
+use my_support_plan::plan::{Answer, Answers, Edit, Place, RowId, Whose};
 use my_support_plan::{plan, storage};
 use std::fs;
 
@@ -35,8 +35,8 @@ fn copy(draft: &Answers, audience: Audience) -> (Document, Vec<String>) {
 fn copy_in(words: &Words, draft: &Answers, audience: Audience) -> (Document, Vec<String>) {
     let (year, month, day) = (2026, 11, 23);
     let plan = plan::read(draft).plan;
-    let whole = document::write(&plan, words, plan::Day { year, month, day });
-    let (document, left_out) = for_audience(whole, &plan.sharing, audience);
+    let day = plan::Day { year, month, day };
+    let (document, left_out) = copy_for(draft, &plan, words, day, audience);
     (
         document,
         left_out.into_iter().map(|part| part.step).collect(),
@@ -106,6 +106,104 @@ fn every_part_that_a_step_fills_can_be_kept_from_others() {
             STEPS.iter().any(|step| step.id == question),
             "'{question}' is no step"
         );
+    }
+}
+
+/// A plan in which every answer of one step is the same word, and every link leads to the first thing.
+fn telling(secret: &str, of: &str) -> Answers {
+    let mut draft = Answers::default();
+    for one in STEPS.iter().filter(|one| one.rows().is_some()) {
+        let step = one.id.to_owned();
+        draft.apply(Edit::AddRow {
+            step,
+            row: RowId(1),
+        });
+    }
+    let mut say = |at: Place, question: &Question| match question.kind {
+        Kind::Link { .. } => {
+            let choice = "1".to_owned();
+            draft.apply(Edit::Pick { at, choice });
+        }
+        kind if kind.takes_own_words() => {
+            let text = if at.step == of { secret } else { "Bus" }.to_owned();
+            let language = "en".to_owned();
+            draft.apply(Edit::Write { at, text, language });
+        }
+        Kind::Money | Kind::Count => {
+            let (text, language) = ("12".to_owned(), "en".to_owned());
+            draft.apply(Edit::Write { at, text, language });
+        }
+        _ => {}
+    };
+    for step in STEPS {
+        for question in step.questions() {
+            say(Place::once(step.id, question.id), question);
+        }
+        for question in step.rows().into_iter().flat_map(Rows::questions) {
+            say(Place::in_row(step.id, RowId(1), question.id), question);
+        }
+    }
+    draft
+}
+
+#[test]
+fn no_other_part_says_what_is_kept_from_someone() {
+    let secret = "Sekret";
+    let words = Words::new(&ENGLISH, &locale::text("en"), None).unwrap();
+    let said = |document: &Document| {
+        let mut said = Vec::new();
+        words_in(&serde_json::to_value(document).unwrap(), &mut said);
+        said.retain(|words| words.contains(secret));
+        said
+    };
+    let asked = step("share")
+        .unwrap()
+        .questions()
+        .map(|question| question.id);
+    let mut told = 0;
+    for part in asked {
+        let mut draft = telling(secret, part);
+        for question in step("share").unwrap().questions() {
+            let level = if question.id == part {
+                "only-me"
+            } else {
+                "council"
+            };
+            draft.apply(Edit::Pick {
+                at: Place::once("share", question.id),
+                choice: level.to_owned(),
+            });
+        }
+        let name = Place::once("me", "called");
+        let (text, language) = ("Sam".to_owned(), "en".to_owned());
+        draft.apply(Edit::Write {
+            at: name,
+            text,
+            language,
+        });
+        let (mine, _) = copy_in(&words, &draft, Audience::Me);
+        told += said(&mine).len();
+        let (theirs, _) = copy_in(&words, &draft, Audience::Council);
+        assert_eq!(said(&theirs), Vec::<String>::new(), "of '{part}'");
+    }
+    assert!(told > 100, "{told} answers are in the person's own copies");
+}
+
+#[test]
+fn a_copy_for_someone_does_not_say_that_nobody_has_seen_it() {
+    let mut draft = ted_and_june();
+    draft.steps.remove("answer");
+    let words = Words::new(&ENGLISH, &locale::text("en"), None).unwrap();
+    let nobody = words.say("paper-nobody-has-seen");
+    for (audience, expected) in [
+        (Audience::Me, true),
+        (Audience::Helpers, false),
+        (Audience::Council, false),
+    ] {
+        let (document, _) = copy_in(&words, &draft, audience);
+        let mut said = Vec::new();
+        words_in(&serde_json::to_value(&document).unwrap(), &mut said);
+        assert_eq!(said.contains(&nobody), expected, "{audience:?}");
     }
 }
 

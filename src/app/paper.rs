@@ -3,7 +3,7 @@
 use super::pdf_engine::{Book, EngineError, Request};
 use super::{Connections, NamedFile, download, letters, soon, today, versions};
 use crate::document::Document;
-use crate::document::share::for_audience;
+use crate::document::share::copy_for;
 use crate::document::whats_new::{Older, section, with_news};
 use crate::form::Id;
 use crate::plan::Day;
@@ -51,10 +51,12 @@ fn written(this: &Connections, wanted: Printed) -> Result<(SavedPlan, Document),
     // An older version bears the day from which it is kept.
     let day = Day::parse(&plan.edition.kept).unwrap_or_else(today::day);
     let reading = crate::plan::read(&plan.answers);
-    let whole = crate::document::write(&reading.plan, &words, day);
+    let whole = || crate::document::write(&reading.plan, &words, day);
     let document = match wanted {
-        Printed::CopyFor(audience) => for_audience(whole, &reading.plan.sharing, audience).0,
-        Printed::Older(_) => whole,
+        Printed::CopyFor(audience) => {
+            copy_for(&plan.answers, &reading.plan, &words, day, audience).0
+        }
+        Printed::Older(_) => whole(),
         Printed::WithNews => match versions::before_this(this) {
             Some(before) => {
                 let older = Older {
@@ -62,9 +64,9 @@ fn written(this: &Connections, wanted: Printed) -> Result<(SavedPlan, Document),
                     kept: Day::parse(&before.edition.kept),
                     answers: &before.answers,
                 };
-                with_news(whole, section(&words, older, &plan.answers))
+                with_news(whole(), section(&words, older, &plan.answers))
             }
-            None => whole,
+            None => whole(),
         },
     };
     Ok((plan, document))

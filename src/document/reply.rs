@@ -29,10 +29,15 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
 
 /// Where the plan stands, for its first page: agreed, sent, or that nobody has seen it yet.
 pub fn cover(writer: Writer<'_>, plan: &Plan) -> Block {
-    standing(writer, &plan.reply).unwrap_or_else(|| Block::Idea {
+    standing(writer, &plan.reply).unwrap_or_else(|| nobody(writer))
+}
+
+/// That nobody has seen it yet.
+pub fn nobody(writer: Writer<'_>) -> Block {
+    Block::Idea {
         picture: Some(writer.picture("private")),
         lines: vec![writer.strong("paper-nobody-has-seen")],
-    })
+    }
 }
 
 /// Who agreed it and when, or what was said; and before that, who has it. None while nobody has.

@@ -61,6 +61,27 @@ impl Sharing {
     }
 }
 
+/// What other parts of the plan need, whoever may see it: what the person is called, how a year is counted, and whose plan it is.
+const KNOWN_TO_ALL: &[(&str, Id)] = &[("me", "called"), ("costs", "year"), ("needs", "whose")];
+
+/// A draft as someone may see it: without every answer that the person keeps from them. So nothing in the parts that they see
+/// points at it either.
+pub fn shown_to(draft: &Answers, audience: Audience) -> Answers {
+    let sharing = Sharing::of(draft);
+    let mut shown = draft.clone();
+    for (step, answers) in &mut shown.steps {
+        if !sharing.may_see(audience, step) {
+            answers.rows.clear();
+            let is_known = |question: &String| {
+                let mut known = KNOWN_TO_ALL.iter();
+                known.any(|(of, name)| of == step && name == question)
+            };
+            answers.answers.retain(|question, _| is_known(question));
+        }
+    }
+    shown
+}
+
 /// What is private until the person says otherwise.
 fn usual(part: Id) -> Audience {
     if form::PRIVATE.contains(&part) {

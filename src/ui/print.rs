@@ -13,6 +13,7 @@ use super::idea::idea;
 use super::page_end::{Ways, back_link, on_link, page_end};
 use super::picture::PictureSize;
 use super::route::Route;
+use super::so_far::who_has_seen;
 use super::title::Title;
 use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
@@ -28,7 +29,7 @@ pub fn print_page() -> View {
         .child(on_paper(move || Printed::CopyFor(copy.now())))
         .child(keep_it())
         .child(open_one())
-        .child(p().class("note").child(say("nobody-has-seen")))
+        .child(p().class("note").child(who_has_seen()))
         .child(
             p().child(
                 a().class("link")

@@ -9,9 +9,10 @@ use super::super::review;
 use super::super::route::Route;
 use super::super::view::{Content, View};
 use super::super::workspace::{Desk, say};
-use crate::document::share::{LeftOut, for_audience};
-use crate::document::{self, Document};
+use crate::document::Document;
+use crate::document::share::{LeftOut, copy_for};
 use crate::form::Id;
+use crate::plan::Answers;
 use crate::plan::share::Audience;
 use leptos::prelude::*;
 
@@ -36,8 +37,9 @@ impl ForWhom {
         let audience = RwSignal::new(Audience::Me);
         let written = follow(move || {
             reading.with(|reading| {
-                let whole = document::write(&reading.plan, &desk.words(), today());
-                for_audience(whole, &reading.plan.sharing, audience.get())
+                let (words, plan) = (desk.words(), &reading.plan);
+                let copy = |draft: &Answers| copy_for(draft, plan, &words, today(), audience.get());
+                desk.answers().with(copy)
             })
         });
         Self { audience, written }
