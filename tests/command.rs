@@ -71,6 +71,19 @@ fn the_check_names_where_to_look() {
         .find(|question| question["id"] == "explained")
         .expect("K5");
     assert_eq!(support["council"], "K5");
+    assert_eq!(support["result"], "ready");
+    assert_eq!(
+        (&support["step"], &support["page"]),
+        (&Value::from("supports"), &Value::from("list"))
+    );
+    for number in 1..=24 {
+        let name = format!("K{number}");
+        let is_named = |question: &Value| question["council"] == name.as_str();
+        assert!(
+            questions.iter().any(is_named),
+            "{name} is answered, or not asked"
+        );
+    }
     assert!(support["about"].is_null(), "what is ready is about nothing");
 }
 

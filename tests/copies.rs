@@ -133,7 +133,16 @@ fn telling(secret: &str, of: &str) -> Answers {
             let (text, language) = ("12".to_owned(), "en".to_owned());
             draft.apply(Edit::Write { at, text, language });
         }
-        _ => {}
+        Kind::Notice
+        | Kind::Language
+        | Kind::Line
+        | Kind::Words
+        | Kind::Phone
+        | Kind::Day
+        | Kind::Photo
+        | Kind::One(_)
+        | Kind::Many(_)
+        | Kind::Bank { .. } => {}
     };
     for step in STEPS {
         for question in step.questions() {

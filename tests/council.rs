@@ -1,4 +1,4 @@
-//! The council's questions about goals, help and the number, each answered both ways: K3, K5, K6, K8, K9 and K21.
+//! The council's questions about goals, help and the number, each answered both ways: K3, K5 to K9 and K21.
 
 #![allow(
     clippy::expect_used,
@@ -126,6 +126,17 @@ fn k6_looks_for_free_help_beside_paid_help() {
     ]
     .concat();
     check_row(&both, "free-first", "K6", READY);
+}
+
+#[test]
+fn k7_asks_for_the_price_of_each_cost() {
+    check_row(&[], "prices", "K7", NOT_ASKED);
+    let mut said = vec!["costs/1/what=activity", "costs/1/payer=budget"];
+    check_row(&said, "prices", "K7", look("amount"));
+    said.push("costs/1/amount:12");
+    check_row(&said, "prices", "K7", look("often"));
+    said.push("costs/1/often=week");
+    check_row(&said, "prices", "K7", READY);
 }
 
 #[test]

@@ -205,6 +205,54 @@ fn a_letter_states_no_paragraph_and_no_rate() {
 }
 
 #[test]
+fn letters_name_the_people_and_the_reasons_of_the_plan() {
+    let (kamlaben, lorna) = (made_up("kamlaben"), made_up("lorna"));
+    check_says("L12", Manner::Easy, &kamlaben, &["Harish, my son"]);
+    check_says(
+        "L12",
+        Manner::Formal,
+        &lorna,
+        &["Dev, who has 4 assistants"],
+    );
+    check_says(
+        "L10",
+        Manner::Easy,
+        &made_up("ted-and-june"),
+        &["June", "I help this person: Ted"],
+    );
+    let said = &lorna.reply;
+    let reason = said.reasons.words.as_ref().unwrap().text.lines().next();
+    check_says(
+        "L4",
+        Manner::Formal,
+        &lorna,
+        &["The following reasons were given:", reason.unwrap()],
+    );
+    check_silent("L4", &nobody(), "You gave this reason");
+    check_says(
+        "L8",
+        Manner::Easy,
+        &kamlaben,
+        &["In this language: Gujarati"],
+    );
+}
+
+#[test]
+fn the_plan_ticks_what_it_knows() {
+    check_says(
+        "L8",
+        Manner::Easy,
+        &made_up("kamlaben"),
+        &[
+            "[x] In large print",
+            "[x] In this language",
+            "[x] With an interpreter when we meet",
+        ],
+    );
+    check_silent("L8", &nobody(), "[x]");
+}
+
+#[test]
 fn boxes_are_ticked_by_hand() {
     let advocate = written("L7", Manner::Easy, &nobody(), ("en", "en"));
     let boxes = advocate.paragraphs.iter().find_map(|one| match one {

@@ -194,6 +194,17 @@ fn a_carer_was_asked_has_someone_to_step_in_and_their_own_assessment() {
 }
 
 #[test]
+fn whoever_is_helped_by_family_is_asked_about_a_carer_in_a_short_plan_too() {
+    let short = ["start/length = short", "supports/1/what = relative"];
+    check_rows("carer", &short, "carer look carer/who/there");
+    check_rows("carer", &short[..1], "");
+    let paid = ["start/length = short", "supports/1/what = agency"];
+    check_rows("carer", &paid, "");
+    let said = [&short[..], &["carer/there = no"]].concat();
+    check_rows("carer", &said, "");
+}
+
+#[test]
 fn a_carer_who_cannot_or_was_never_offered_anything_is_something_to_ask() {
     check_rows(
         "carer",

@@ -10,7 +10,7 @@
 )]
 
 use my_support_plan::exchange::open_plan;
-use my_support_plan::form::{EXAMPLES, Example, STEPS, example_of};
+use my_support_plan::form::{EXAMPLES, Example, STEPS, Step, example_of};
 use my_support_plan::plan::asked::Asks;
 use my_support_plan::plan::budget::{State, Told, YearStanding};
 use my_support_plan::plan::check::{Outlook, check};
@@ -97,6 +97,7 @@ fn sam_spends_to_save() {
         &[
             ("who-helped", Outlook::Look),
             ("money", Outlook::Look),
+            ("carer", Outlook::Look),
             ("review", Outlook::Look),
         ],
     );
@@ -429,6 +430,23 @@ fn every_worked_plan_is_whole() {
 }
 
 /// Who types a plan in can answer only what is asked. What another step decides is asked without its own answer too.
+#[test]
+fn every_question_of_the_council_leads_to_a_page() {
+    let mut ready = 0;
+    for file in ALL {
+        let draft = draft(file);
+        for row in check(&draft, &read(&draft)) {
+            let spot = row.leads_to().expect(row.id);
+            let step = STEPS.iter().find(|step| step.id == spot.step);
+            let is_there = |step: &Step| step.pages.iter().any(|page| page.id() == spot.page);
+            let is_of_a_row = spot.row.is_some();
+            assert!(step.is_some_and(is_there) || is_of_a_row, "{row:?}");
+            ready += usize::from(row.outlook == Outlook::Ready);
+        }
+    }
+    assert!(ready > 150, "{ready} rows are ready");
+}
+
 #[test]
 fn every_answer_of_a_worked_plan_is_asked_for() {
     let mut unasked = Vec::new();

@@ -28,7 +28,7 @@ pub const RIGHTS: &[Right] = &[
     right("complain", "talk"),
 ];
 
-/// Which rights matter where. A step that this release does not have yet is waiting for it here. Not at the start: the
+/// Which rights matter where: in a step, on its first page, or on one page of it, `answer/said`. A step that this release does not have yet is waiting for it here. Not at the start: the
 /// words of the first pages stay small.
 const WHERE: &[(Id, &[Id])] = &[
     ("stage", &["plan"]),
@@ -36,21 +36,24 @@ const WHERE: &[(Id, &[Id])] = &[
     ("me", &["plan"]),
     ("culture", &["information"]),
     ("communicate", &["information"]),
-    ("decisions", &["help"]),
+    ("decisions", &["help", "advocate"]),
     ("needs", &["reasons"]),
     ("outcomes", &["plan"]),
     ("supports", &["choice"]),
     ("costs", &["number", "enough"]),
     ("manage", &["choice"]),
     ("risks", &["risk"]),
-    ("carer", &["carer"]),
+    ("carer", &["advocate", "carer"]),
     ("check", &["reasons", "copy"]),
     ("answer", &["reasons", "copy"]),
+    ("answer/said", &["reasons", "complain"]),
+    ("share", &["copy"]),
+    ("spending", &["reasons"]),
     ("review", &["change"]),
     ("letters", &["reasons", "complain"]),
 ];
 
-/// The rights that matter most in a step. At most two, so that each is read.
+/// The rights that matter most in a step, or on one page. At most two, so that each is read.
 pub fn rights_of(step: &str) -> impl Iterator<Item = &'static Right> {
     let named = WHERE.iter().find(|(one, _)| *one == step);
     let named = named.map_or(&[][..], |(_, rights)| rights);

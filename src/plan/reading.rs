@@ -241,6 +241,12 @@ impl Plan {
         }
     }
 
+    /// Whether someone in the family helps.
+    pub fn has_help_from_family(&self) -> bool {
+        let is_family = |support: &Support| support.area.is_some_and(|area| area.id == "family");
+        self.supports.iter().any(is_family)
+    }
+
     /// How many supports are free.
     pub fn free_help(&self) -> usize {
         let is_free = |support: &&Support| support.help == Help::Free;

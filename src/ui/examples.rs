@@ -15,6 +15,7 @@ use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
 use crate::document;
 use crate::form::{EXAMPLES, Example, Id};
+use crate::plan::support::Support;
 use crate::plan::{Answer, Answers, Edit, Place, RowId, read};
 use leptos::prelude::*;
 
@@ -93,10 +94,11 @@ fn written(answers: &Answers) -> View {
 }
 
 fn ideas(answers: &Answers) -> View {
-    let ideas: Vec<_> = answers
-        .rows("supports")
+    let supports = read(answers).plan.supports;
+    let shown = |support: &Support| support.what.chosen.first().map(|choice| choice.picture);
+    let ideas: Vec<_> = supports
         .iter()
-        .map(|row| idea(answers, row.id))
+        .map(|support| idea(answers, support.id, shown(support).unwrap_or("support")))
         .collect();
     section()
         .class("part")
@@ -108,7 +110,7 @@ fn ideas(answers: &Answers) -> View {
 }
 
 /// One idea, and the way into the person's own plan. Once taken over, it says so and leads there.
-fn idea(answers: &Answers, row: RowId) -> View {
+fn idea(answers: &Answers, row: RowId, shown: Id) -> View {
     let desk = Desk::here();
     let name = untrack(|| name_of(desk, answers, "supports", row));
     let typed_in = answers
@@ -148,7 +150,7 @@ fn idea(answers: &Answers, row: RowId) -> View {
             .view()
     };
     li().class("cost-line")
-        .child(picture("support", PictureSize::Usual))
+        .child(picture(shown, PictureSize::Usual))
         .child(
             p().class("say__strong")
                 .child(bdi().attr("lang", typed_in).child(name)),

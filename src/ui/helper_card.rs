@@ -16,6 +16,14 @@ const REMINDERS: [Id; 4] = [
     "reminder-quiet",
 ];
 
+/// What helps someone to decide: section 4c of the domain notes.
+const TO_DECIDE: [Id; 4] = [
+    "reminder-one",
+    "reminder-two",
+    "reminder-show",
+    "reminder-later",
+];
+
 /// The steps in which thinking further helps, and what to ask oneself there.
 const THINK: &[(Id, &[Id])] = &[
     ("me", &["think-loved", "think-proud", "think-people"]),
@@ -32,20 +40,24 @@ const THINK: &[(Id, &[Id])] = &[
 pub fn helper_cards(step: &'static Step) -> View {
     div()
         .class("helper-cards")
-        .child(reminders())
+        .child(reminders(step))
         .child(think_more(step))
         .view()
 }
 
 /// For whoever helps with the plan: only where someone said that they do.
-fn reminders() -> View {
+fn reminders(step: &'static Step) -> View {
     let desk = Desk::here();
     let maker = desk.answer(Place::once("start", "who"));
     let has_helper = follow(move || {
         maker.with(|answer| matches!(Answer::picked(answer), Some("with-help" | "for-me")))
     });
     let card = move || {
-        let card = || fold(say("reminder"), list(&REMINDERS));
+        let more = (step.id == "decisions").then_some(&TO_DECIDE);
+        let reminders: Vec<Id> = (REMINDERS.iter().chain(more.into_iter().flatten()))
+            .copied()
+            .collect();
+        let card = || fold(say("reminder"), list(&reminders));
         has_helper.get().then(card)
     };
     card.view()

@@ -9,6 +9,7 @@ pub mod fold;
 pub mod follow;
 pub mod html;
 pub mod later;
+mod letter_here;
 pub mod route;
 pub mod view;
 pub mod workspace;

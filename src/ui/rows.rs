@@ -22,6 +22,7 @@ use super::helper_card::helper_cards;
 use super::html::{button, div, h2, ol, p, section};
 use super::icon::Icon;
 use super::kept::kept;
+use super::letter_here::letter_here;
 use super::page_end::{Ways, back_link, on_link, page_end};
 use super::rights::rights_here;
 use super::title::Title;
@@ -57,6 +58,7 @@ pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
     fragment()
         .child(Title::new(rows.picture, list.message()).words(words_here(&page)))
         .child(begins.then(|| rights_here(step.id)).flatten())
+        .child(letter_here(&page))
         .child(helper_cards(step))
         .child(body)
         .child(matches!(step.id, "supports" | "web").then(find_link))

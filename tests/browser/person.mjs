@@ -199,6 +199,8 @@ export class Person {
     const words = question.kind === 'link' ? nameOf(this.words, question.to, choice, plan) : this.words.say(choiceMessage(this.words, step, question, choice));
     const role = question.kind === 'many' || question.pick === 'many' ? 'checkbox' : 'radio';
     const box = group.getByRole(role, { name: exactly(words) });
+    // Whether an area is open can be seen only once its page is there.
+    await expect(group).toBeVisible();
     if (area && !(await box.isVisible())) {
       await this.press(group.getByText(this.words.seen(`${step.id}-${question.says}-${area.id}`)));
     }

@@ -5,6 +5,7 @@ letter-manner = How do you want to say it?
 letter-easy = Easy words
 letter-formal = Formal words
 letter-blanks = Write on the lines by hand.
+letter-ticked = Ticked:
 letter-own = Your letter
     .lead = This one is for you to read.
 letter-english = Your letter in English
@@ -116,7 +117,10 @@ letter-L4-subject =
     .formal = Reasons for your decision
 letter-L4-no =
     .easy = You said no to this: { $blank }
-    .formal = On { $blank } you did not agree to the following: { $blank }
+    .formal = On { $decided-on } you did not agree to the following: { $blank }
+letter-L4-reasons =
+    .easy = You gave this reason:
+    .formal = The following reasons were given:
 letter-L4-ask =
     .easy =
         Please tell me why.
@@ -301,9 +305,9 @@ letter-L12-subject =
     .formal = Preparing my plan jointly
 letter-L12-ask =
     .easy =
-        I want this person to make my plan with me and you: { $blank }
+        I want this person to make my plan with me and you: { $helper }
         Please plan with both of us.
-    .formal = I would like { $blank } to prepare my care and support plan jointly with the council and with me.
+    .formal = I would like { $helper } to prepare my care and support plan jointly with the council and with me.
 letter-L12-share =
     .easy =
         You can talk to this person about my plan.

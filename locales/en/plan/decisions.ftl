@@ -66,7 +66,7 @@ decisions-last-word-someone-else = Someone else, by law
     .plan = Someone else decides, by law.
 
 decisions-others = When someone else decides
-    .lead = They must ask what you want, and think about it.
+    .lead = They must ask what you want, and think about it. It is about what is best for you, not what your family wants.
 decisions-reason = Why do they decide?
     .hint = Like: a court said so.
 decisions-involved = How must they ask you?

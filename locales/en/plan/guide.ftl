@@ -24,3 +24,4 @@ break-carry-on = Carry on
 rights-here = Your right: { $right }
 see-letters = See the letters
 see-letter = Write the letter
+letter-here = A letter can help with this.

@@ -3,6 +3,7 @@ letter-manner = Jak chcesz to powiedzieć?
 letter-easy = Łatwe słowa
 letter-formal = Słowa urzędowe
 letter-blanks = Na liniach pisz ręcznie.
+letter-ticked = Zaznaczone:
 letter-own = Twój list
     .lead = Ten list jest dla ciebie do czytania.
 letter-english = Twój list po angielsku
@@ -113,7 +114,10 @@ letter-L4-subject =
     .formal = Uzasadnienie decyzji
 letter-L4-no =
     .easy = Urząd powiedział nie na to: { $blank }
-    .formal = Dnia { $blank } urząd nie zgodził się na: { $blank }
+    .formal = Dnia { $decided-on } urząd nie zgodził się na: { $blank }
+letter-L4-reasons =
+    .easy = Urząd podał taki powód:
+    .formal = Podano następujące powody:
 letter-L4-ask =
     .easy =
         Proszę powiedzieć mi dlaczego.
@@ -298,9 +302,9 @@ letter-L12-subject =
     .formal = Wspólne przygotowanie planu
 letter-L12-ask =
     .easy =
-        Chcę, żeby ta osoba robiła plan ze mną i z urzędem: { $blank }
+        Chcę, żeby ta osoba robiła plan ze mną i z urzędem: { $helper }
         Proszę planować razem z nami.
-    .formal = Proszę o wspólne przygotowanie mojego planu wsparcia przez urząd, mnie i tę osobę: { $blank }
+    .formal = Proszę o wspólne przygotowanie mojego planu wsparcia przez urząd, mnie i tę osobę: { $helper }
 letter-L12-share =
     .easy =
         Można rozmawiać z tą osobą o moim planie.

@@ -66,7 +66,7 @@ decisions-last-word-someone-else = Ktoś inny, zgodnie z prawem
     .plan = Decyduje ktoś inny, zgodnie z prawem.
 
 decisions-others = Gdy decyduje ktoś inny
-    .lead = Ta osoba musi zapytać, czego chcesz, i o tym pomyśleć.
+    .lead = Ta osoba musi zapytać, czego chcesz, i o tym pomyśleć. Chodzi o to, co jest najlepsze dla Ciebie, a nie o to, czego chce rodzina.
 decisions-reason = Dlaczego decyduje ta osoba?
     .hint = Na przykład: tak powiedział sąd.
 decisions-involved = Jak ta osoba ma cię pytać?

@@ -22,3 +22,4 @@ break-carry-on = Kontynuuj
 rights-here = Twoje prawo: { $right }
 see-letters = Zobacz listy
 see-letter = Napisz list
+letter-here = Może w tym pomóc list.

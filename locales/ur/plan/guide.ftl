@@ -22,3 +22,4 @@ break-carry-on = آگے بڑھیں
 rights-here = آپ کا حق: { $right }
 see-letters = خط دیکھیں
 see-letter = خط لکھیں
+letter-here = اس میں خط مدد کر سکتا ہے۔

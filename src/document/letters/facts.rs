@@ -2,12 +2,13 @@
 
 use super::super::writer::Writer;
 use super::super::{Line, Weight, outcomes, supports};
-use super::{BLANK, Known, Reader, Things};
+use super::{BLANK, Known, Reader, Things, TickBox, Ticked};
 use crate::i18n::languages::ENGLISH;
 use crate::i18n::{Value, Words};
-use crate::plan::Plan;
 use crate::plan::budget::YearStanding;
 use crate::plan::cost::{CostLine, Payer};
+use crate::plan::need::Need;
+use crate::plan::{Plan, Said};
 
 /// The costs that money is put by for, so that it is not spent every month.
 const KEPT_FOR: &[&str] = &[
@@ -30,6 +31,8 @@ pub(super) struct Facts {
     cost: Option<String>,
     more: Option<String>,
     language: Option<String>,
+    helper: Option<String>,
+    decided: Option<String>,
     date: String,
 }
 
@@ -41,7 +44,7 @@ impl Facts {
             let looked_after = plan.caring.cared_for.words.as_ref();
             (name.clone(), looked_after.map(|words| words.text.clone()))
         } else {
-            (None, name.clone())
+            (typed(&plan.carer.name), name.clone())
         };
         let yearly = plan.totals.budget().yearly.year_one;
         let more = [plan.standing.year_one, plan.standing.later]
@@ -63,7 +66,14 @@ impl Facts {
             number: number(plan, words),
             cost: (yearly.pence() > 0).then(|| words.money(yearly.pence())),
             more: more.map(|more| words.money(more.pence())),
-            language: (reads != &ENGLISH).then(|| called.to_owned()),
+            language: (reads != &ENGLISH)
+                .then(|| called.to_owned())
+                .or_else(|| typed(said_of_culture(plan, "speak")?)),
+            helper: plan.helpers.iter().find_map(|helper| typed(&helper.name)),
+            decided: plan
+                .reply
+                .on
+                .map(|day| words.date(day.year, day.month, day.day)),
             date: words.date(day.year, day.month, day.day),
         }
     }
@@ -87,6 +97,8 @@ impl Facts {
             ("cost", &self.cost),
             ("more", &self.more),
             ("language", &self.language),
+            ("helper", &self.helper),
+            ("decided-on", &self.decided),
         ];
         let known = known
             .into_iter()
@@ -94,6 +106,38 @@ impl Facts {
         known
             .chain([("blank", BLANK.into()), ("date", self.date.as_str().into())])
             .collect()
+    }
+}
+
+/// What was typed, on one line. None where nothing was.
+fn typed(said: &Said) -> Option<String> {
+    let words = said.words.as_ref()?.text.split_whitespace();
+    Some(words.collect::<Vec<_>>().join(" "))
+}
+
+/// What was said to one of the questions about culture and language.
+fn said_of_culture<'a>(plan: &'a Plan, question: &str) -> Option<&'a Said> {
+    let mut topics = plan.culture.topics.iter().map(|topic| &topic.said);
+    topics.find(|said| said.question == question)
+}
+
+/// Whether the plan ticks a box.
+pub(super) fn ticked(plan: &Plan, facts: &Facts, what: Ticked) -> TickBox {
+    let (telling, information) = (&plan.profile.communicate, &plan.communication.information);
+    let reads = |choice| said_of_culture(plan, "read").is_some_and(|read| read.has(choice));
+    let is_ticked = match what {
+        Ticked::ByHand => false,
+        Ticked::ReadsEasyWords => {
+            telling.has("short-words") || information.has("easy-words") || reads("easy")
+        }
+        Ticked::ReadsLargePrint => information.has("big-letters") || reads("big"),
+        Ticked::ReadsAnotherLanguage => facts.language.is_some(),
+        Ticked::HasInterpreter => telling.has("interpreter"),
+    };
+    if is_ticked {
+        TickBox::Ticked
+    } else {
+        TickBox::Empty
     }
 }
 
@@ -133,6 +177,21 @@ pub(super) fn listed(writer: Writer<'_>, plan: &Plan, things: Things) -> Vec<Lin
             let chosen = said.printed().map(|choice| writer.choice(said, choice));
             let own = said.words.iter().flat_map(|words| writer.own(words));
             chosen.chain(own).collect()
+        }
+        Things::NeedsRefused => {
+            let refused = plan.needs.iter().filter(|need| need.is_refused());
+            let name = |need: &Need| writer.name(&need.what, "needs-list.untitled", Weight::Plain);
+            refused.map(|need| vec![name(need)]).collect()
+        }
+        Things::Reasons => writer.lines(&plan.reply.reasons),
+        Things::Changed => {
+            let last = plan.reviews.iter().rev();
+            let mut said = last.map(|review| {
+                let mut lines = writer.lines(&review.changed);
+                lines.extend(writer.lines(&review.not_working));
+                lines
+            });
+            said.find(|lines| !lines.is_empty()).unwrap_or_default()
         }
     }
 }

@@ -35,8 +35,17 @@ pub enum Paragraph {
     Says(Vec<Line>),
     /// Things in a list, or lines to write on by hand.
     Lists(Vec<Line>),
-    /// Boxes to tick by hand.
-    Ticks(Vec<Line>),
+    /// Boxes, each ticked by the plan or left to be ticked by hand.
+    Ticks(Vec<(TickBox, Line)>),
+}
+
+/// A box before a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TickBox {
+    /// The plan says so.
+    Ticked,
+    /// The plan does not say.
+    Empty,
 }
 
 /// Which of the twins.
@@ -107,8 +116,8 @@ pub enum Part {
     ListsIf(Things, Id),
     /// What it says, and room to write.
     Room(Id),
-    /// What it says, and boxes to tick.
-    Ticks(Id, &'static [Id]),
+    /// What it says, and boxes, each with what ticks it.
+    Ticks(Id, &'static [(Id, Ticked)]),
 }
 
 /// What a plan may know.
@@ -120,6 +129,21 @@ pub enum Known {
     Cost,
     /// How much more than my number that is.
     More,
+}
+
+/// What ticks a box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ticked {
+    /// Nothing in a plan does.
+    ByHand,
+    /// Someone reads easy words.
+    ReadsEasyWords,
+    /// Someone reads large print.
+    ReadsLargePrint,
+    /// Someone reads a language other than English.
+    ReadsAnotherLanguage,
+    /// Someone needs an interpreter.
+    HasInterpreter,
 }
 
 /// Things of a plan that a letter can list.
@@ -135,6 +159,12 @@ pub enum Things {
     KeptFor,
     /// How I tell people things.
     Telling,
+    /// The needs that the council said no to.
+    NeedsRefused,
+    /// Why they said no.
+    Reasons,
+    /// What has changed, and what does not work any more.
+    Changed,
 }
 
 /// Who sends a letter.
@@ -176,8 +206,11 @@ impl Writing<'_> {
             }
             Part::Room(message) => vec![says(message), Paragraph::Lists(self.room())],
             Part::Ticks(message, boxes) => {
-                let boxes = boxes.iter().flat_map(|one| self.said(one)).collect();
-                vec![says(message), Paragraph::Ticks(boxes)]
+                let boxes = boxes.iter().flat_map(|(one, ticked)| {
+                    let ticked = facts::ticked(self.plan, &self.facts, *ticked);
+                    self.said(one).into_iter().map(move |line| (ticked, line))
+                });
+                vec![says(message), Paragraph::Ticks(boxes.collect())]
             }
         }
     }
@@ -245,7 +278,16 @@ impl Written {
         let paragraphs = self.paragraphs.iter().map(|one| match one {
             Paragraph::Says(said) => lines(said),
             Paragraph::Lists(things) => listed("- ", things),
-            Paragraph::Ticks(boxes) => listed("[ ] ", boxes),
+            Paragraph::Ticks(boxes) => {
+                let boxes = boxes.iter().map(|(ticked, line)| {
+                    let mark = match ticked {
+                        TickBox::Ticked => "[x] ",
+                        TickBox::Empty => "[ ] ",
+                    };
+                    [mark, &words_of(line)].concat()
+                });
+                boxes.collect::<Vec<_>>().join("\n")
+            }
         });
         let begin = [
             lines(&self.head),

@@ -1,6 +1,6 @@
 //! The twelve letters, as a table: section 5c of the domain notes.
 
-use super::{Known, Part, Sender, Things};
+use super::{Known, Part, Sender, Things, Ticked};
 use crate::form::Id;
 
 /// One letter.
@@ -43,7 +43,7 @@ pub const LETTERS: &[Letter] = &[
             Part::SaysIf(Known::Number, "letter-L3-number"),
             Part::SaysIf(Known::More, "letter-L3-more"),
             Part::Lists(Things::Costs, "letter-L3-costs"),
-            Part::Room("letter-L3-needs"),
+            Part::Lists(Things::NeedsRefused, "letter-L3-needs"),
             Part::Says("letter-L3-why"),
             KEEP,
         ],
@@ -53,6 +53,7 @@ pub const LETTERS: &[Letter] = &[
         "question",
         &[
             Part::Says("letter-L4-no"),
+            Part::ListsIf(Things::Reasons, "letter-L4-reasons"),
             Part::Says("letter-L4-ask"),
             KEEP,
         ],
@@ -62,7 +63,7 @@ pub const LETTERS: &[Letter] = &[
         "review",
         &[
             Part::Says("letter-L5-ask"),
-            Part::Room("letter-L5-because"),
+            Part::Lists(Things::Changed, "letter-L5-because"),
             Part::ListsIf(Things::Wants, "letter-L5-wants"),
             Part::Says("letter-L5-there"),
             KEEP,
@@ -87,10 +88,10 @@ pub const LETTERS: &[Letter] = &[
             Part::Ticks(
                 "letter-L7-hard",
                 &[
-                    "letter-L7-understand",
-                    "letter-L7-remember",
-                    "letter-L7-weigh",
-                    "letter-L7-tell",
+                    ("letter-L7-understand", Ticked::ByHand),
+                    ("letter-L7-remember", Ticked::ByHand),
+                    ("letter-L7-weigh", Ticked::ByHand),
+                    ("letter-L7-tell", Ticked::ByHand),
                 ],
             ),
             Part::Says("letter-L7-alone"),
@@ -104,10 +105,10 @@ pub const LETTERS: &[Letter] = &[
             Part::Ticks(
                 "letter-L8-ask",
                 &[
-                    "letter-L8-easy-read",
-                    "letter-L8-large",
-                    "letter-L8-language",
-                    "letter-L8-interpreter",
+                    ("letter-L8-easy-read", Ticked::ReadsEasyWords),
+                    ("letter-L8-large", Ticked::ReadsLargePrint),
+                    ("letter-L8-language", Ticked::ReadsAnotherLanguage),
+                    ("letter-L8-interpreter", Ticked::HasInterpreter),
                 ],
             ),
             Part::ListsIf(Things::Telling, "letter-L8-telling"),

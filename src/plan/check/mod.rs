@@ -35,6 +35,16 @@ pub struct CheckRow {
     pub about: Option<About>,
 }
 
+impl CheckRow {
+    /// Where to look, or where the question is answered.
+    pub fn leads_to(&self) -> Option<Spot> {
+        let is_here = |(id, _, _): &&(Id, Id, Id)| *id == self.id;
+        let answered = || ANSWERED_ON.iter().find(is_here);
+        self.spot
+            .or_else(|| answered().map(|(_, step, page)| page_of(step, page)))
+    }
+}
+
 /// What the plan says to a question. There is no fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outlook {
@@ -65,6 +75,9 @@ pub enum About {
     /// A question of the form: its step and its name.
     Question(Id, Id),
 }
+
+/// How many questions table 5a of the domain notes has: K1 to K24.
+pub const COUNCILS: u8 = 24;
 
 /// The council's questions, in the order of the form.
 pub fn check(draft: &Answers, reading: &Reading) -> Vec<CheckRow> {
@@ -130,6 +143,45 @@ fn ready(id: Id, council: Id) -> CheckRow {
     }
 }
 
+/// The step and the page that answer each question, where nothing is open any more.
+const ANSWERED_ON: &[(Id, Id, Id)] = &[
+    ("about-me", "me", "important"),
+    ("who-helped", "start", "who"),
+    ("culture", "culture", "language"),
+    ("caring", "needs", "whose"),
+    ("caring-need", "needs", "list"),
+    ("need-support", "supports", "list"),
+    ("need-refused", "needs", "list"),
+    ("goals", "outcomes", "list"),
+    ("know", "outcomes", "list"),
+    ("support", "supports", "list"),
+    ("support-goal", "supports", "list"),
+    ("explained", "supports", "list"),
+    ("free-first", "supports", "list"),
+    ("grow", "outcomes", "list"),
+    ("prices", "costs", "list"),
+    ("money", "costs", "list"),
+    ("cost-goal", "costs", "list"),
+    ("numbers", "costs", "list"),
+    ("number", "costs", "number"),
+    ("boss", "costs", "list"),
+    ("insurance", "costs", "list"),
+    ("manage", "manage", "money-way"),
+    ("agrees", "manage", "money-way"),
+    ("direct-payment", "manage", "money-way"),
+    ("contract", "manage", "boss"),
+    ("legal", "costs", "ask-first"),
+    ("risks", "risks", "list"),
+    ("risk-plan", "risks", "list"),
+    ("backup", "backup", "who"),
+    ("caring-alone", "backup", "list"),
+    ("carer", "carer", "who"),
+    ("decisions", "decisions", "list"),
+    ("actions", "actions", "list"),
+    ("review", "review", "list"),
+    ("private", "share", "about-me"),
+];
+
 fn look(id: Id, council: Id, spot: Spot) -> CheckRow {
     CheckRow {
         outlook: Outlook::Look,
@@ -174,9 +226,13 @@ fn in_row(named: &Said, page: Id, question: Id) -> Spot {
 }
 
 fn list(step: Id) -> Spot {
+    page_of(step, "list")
+}
+
+fn page_of(step: Id, page: Id) -> Spot {
     Spot {
         step,
-        page: "list",
+        page,
         row: None,
         question: None,
     }

@@ -10,7 +10,8 @@ pub(super) fn carer(draft: &Answers, plan: &Plan) -> Option<CheckRow> {
     let carer = &plan.carer;
     if !carer.is_there() {
         // Whether someone looks after a carer too is theirs to say: the council asks them about what they do.
-        let is_open = !carer.is_said() && !plan.caring.is_mine() && has_every_step(draft);
+        let is_asked = has_every_step(draft) || plan.has_help_from_family();
+        let is_open = !carer.is_said() && !plan.caring.is_mine() && is_asked;
         return is_open.then(|| look("carer", "K19", once("carer", "who", "there")));
     }
     let about = |id, page, question| look(id, "K19", once("carer", page, question));
@@ -67,7 +68,7 @@ fn ask(row: CheckRow) -> CheckRow {
     }
 }
 
-/// Whether the plan has every step. A short plan does not show these two, so nobody is sent there.
+/// Whether the plan has every step. A short plan does not show these two, so nobody is sent there without a reason.
 fn has_every_step(draft: &Answers) -> bool {
     let length = draft.at(&Place::once("start", "length"));
     length.is_some_and(|answer| answer.picked().is_some_and(|length| length != "short"))

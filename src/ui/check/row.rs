@@ -46,9 +46,11 @@ pub(super) fn row(words: &Words, row: &CheckRow) -> Row {
         Outlook::Look => ".look",
         Outlook::Ask => ".ask",
     });
-    let go = row
-        .spot
-        .map(|spot| (Route::of_spot(spot), words.say(&part(".go"))));
+    let go = match row.outlook {
+        Outlook::Ready => words.say("check-see"),
+        Outlook::Look | Outlook::Ask => words.say(&part(".go")),
+    };
+    let go = row.leads_to().map(|spot| (Route::of_spot(spot), go));
     let of_row = words.has(&part(".law")).then(|| words.say(&part(".law")));
     Row {
         picture: picture_of(row),
@@ -66,7 +68,9 @@ fn letter_for(row: &CheckRow) -> Option<Id> {
     match (row.id, row.outlook) {
         ("number", Outlook::Ask) => Some("L1"),
         ("money", Outlook::Look) => Some("L3"),
-        ("caring-assessment", _) => Some("L10"),
+        ("caring-assessment" | "carer-assessment" | "carer-cannot", _) => Some("L10"),
+        ("need-refused", Outlook::Look) => Some("L4"),
+        ("legal", Outlook::Ask) => Some("L11"),
         _ => None,
     }
 }
@@ -173,17 +177,22 @@ fn picture_of(row: &CheckRow) -> Id {
 }
 
 impl Row {
-    /// Draws it. Rows that are ready lead nowhere.
+    /// Draws it. The way to what is ready is a quiet one.
     pub(super) fn draw(self, desk: Desk, outlook: &'static str) -> View {
         let class = ["check-list__row check-list__row--", outlook].concat();
         let label = |go: &str| [go, ": ", &self.title].concat();
         let go = self.go.as_ref().map(|(route, words)| {
-            a().class("button button--small")
+            let way = a()
                 .attr("href", route.to_string())
                 .attr("aria-label", label(words))
-                .child(words.clone())
-                .child(Icon::On.draw())
-                .view()
+                .child(words.clone());
+            if outlook == "ready" {
+                way.class("link").view()
+            } else {
+                way.class("button button--small")
+                    .child(Icon::On.draw())
+                    .view()
+            }
         });
         let offer = self.offer.map(|offer| offered(desk, offer));
         let letter = self.letter.as_ref().map(|(route, words)| {

@@ -1,13 +1,13 @@
 //! One letter as people see it: real paragraphs on white paper, a way to copy it and a way to print it.
 
 use super::super::doors::{Copied, Doors};
-use super::super::html::{article, button, div, li, p, ul};
+use super::super::html::{article, button, div, li, p, span, ul};
 use super::super::icon::Icon;
 use super::super::listen::listen;
 use super::super::review::{direction, paragraph};
 use super::super::view::{Content, View, fragment};
 use super::super::workspace::{Desk, say};
-use crate::document::letters::{Paragraph, Written};
+use crate::document::letters::{Paragraph, TickBox, Written};
 use crate::document::{Line, Tongue};
 use leptos::prelude::*;
 
@@ -142,16 +142,33 @@ fn drawn(letter: &Written) -> View {
 }
 
 fn part(part: &Paragraph, around: &Tongue) -> View {
-    let (lines, class) = match part {
+    let (items, class): (Vec<View>, _) = match part {
         Paragraph::Says(lines) => return paragraphs(lines, around),
-        Paragraph::Lists(lines) => (lines, "letter__list"),
-        Paragraph::Ticks(lines) => (lines, "letter__list letter__list--ticks"),
+        Paragraph::Lists(lines) => {
+            let item = |line| li().child(paragraph(line, around)).view();
+            (lines.iter().map(item).collect(), "letter__list")
+        }
+        Paragraph::Ticks(boxes) => {
+            let item = |(ticked, line): &(TickBox, Line)| boxed(*ticked, line, around);
+            let items = boxes.iter().map(item).collect();
+            (items, "letter__list letter__list--ticks")
+        }
     };
-    let items: Vec<View> = lines
-        .iter()
-        .map(|line| li().child(paragraph(line, around)).view())
-        .collect();
     ul().class(class).attr("role", "list").child(items).view()
+}
+
+/// A line after a box. A ticked box is heard as one.
+fn boxed(ticked: TickBox, line: &Line, around: &Tongue) -> View {
+    let words = paragraph(line, around);
+    match ticked {
+        TickBox::Empty => li().child(words).view(),
+        TickBox::Ticked => {
+            let tick = Icon::Tick.draw();
+            let heard = span().class("unseen").child(say("letter-ticked"));
+            let mark = span().class("letter__tick").child(tick).child(heard);
+            li().class("letter__ticked").child(mark).child(words).view()
+        }
+    }
 }
 
 /// Lines that belong together, close to each other.

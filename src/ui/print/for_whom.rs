@@ -113,7 +113,7 @@ fn left_out(copy: ForWhom) -> View {
             .iter()
             .map(|part| li().child(review::pieces(&part.heading, &around)).view())
             .collect();
-        let list = ul().child(parts);
+        let list = ul().class("print__left-out").child(parts);
         div()
             .child(p().class("say__strong").child(say("for-whom-left-out")))
             .child(list)

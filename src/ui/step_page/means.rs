@@ -3,6 +3,7 @@
 use super::super::field::{Asked, field, first_field};
 use super::super::have_a_break::break_link;
 use super::super::helper_card::helper_cards;
+use super::super::letter_here::letter_here;
 use super::super::look_again::FindProblems;
 use super::super::open_page::OpenPage;
 use super::super::rights::rights_here;
@@ -47,21 +48,29 @@ pub const FIRST: Means = Means {
 pub const ALL: Means = Means {
     field,
     problems: |answers| read(answers).problems,
-    words: |page| words_here(&[page.step.id, "/", page.ask.id].concat()),
+    words: |page| words_here(&name_of(page)),
     said_back: |page| Some(said_back_of(page)),
     helper_cards: |page| Some(cards(page)),
     whose_words: |page| Some(whose_words(page)),
     rest: Some(break_link),
 };
 
-/// The rights stand where a step begins.
+/// What tables call the page: `costs/number`.
+fn name_of(page: OpenPage) -> String {
+    [page.step.id, "/", page.ask.id].concat()
+}
+
+/// Most rights stand where a step begins. A letter stands where it helps.
 fn cards(page: OpenPage) -> View {
     let rights = page
         .begins_its_step()
         .then(|| rights_here(page.step.id))
         .flatten();
+    let name = name_of(page);
     fragment()
         .child(rights)
+        .child(rights_here(&name))
+        .child(letter_here(&name))
         .child(helper_cards(page.step))
         .view()
 }
