@@ -16,11 +16,29 @@ pub struct HardWord {
 /// Every hard word, those of one matter together.
 pub const WORDS: &[HardWord] = &[
     // The plan.
-    word("support-plan", "plan", &["answer/sent"]),
-    word("assessment", "talk", &["stage/now", "where"]),
+    word(
+        "support-plan",
+        "plan",
+        &[
+            "answer/sent",
+            "letters/L1",
+            "letters/L2",
+            "letters/L5",
+            "letters/L12",
+        ],
+    ),
+    word(
+        "assessment",
+        "talk",
+        &["stage/now", "where", "letters/L2", "letters/L7"],
+    ),
     word("need", "needs", &["needs/list"]),
     word("eligible-need", "yes", &["needs/answer"]),
-    word("outcome", "goal", &["outcomes/list", "outcomes/what"]),
+    word(
+        "outcome",
+        "goal",
+        &["outcomes/list", "outcomes/what", "letters/L5"],
+    ),
     word("support", "support", &["supports/list"]),
     word("wellbeing", "happy", &["outcomes/why"]),
     word("sign-off", "agree", &["answer/said"]),
@@ -37,15 +55,30 @@ pub const WORDS: &[HardWord] = &[
             "rights",
             "say-no",
             "where",
+            "letters/L5",
+            "letters/L7",
         ],
     ),
     // The money.
     word(
         "personal-budget",
         "money",
-        &["helpers/who", "costs/number", "costs/payer", "rights"],
+        &[
+            "helpers/who",
+            "costs/number",
+            "costs/payer",
+            "rights",
+            "letters/L1",
+            "letters/L2",
+            "letters/L3",
+            "letters/L11",
+        ],
     ),
-    word("indicative-budget", "coins", &["costs/number"]),
+    word(
+        "indicative-budget",
+        "coins",
+        &["costs/number", "letters/L1"],
+    ),
     word(
         "direct-payment",
         "bank",
@@ -92,6 +125,8 @@ pub const WORDS: &[HardWord] = &[
             "say-no",
             "where",
             "who",
+            "letters/L7",
+            "letters/L9",
         ],
     ),
     word("broker", "helper", &["helpers/who", "where", "who"]),
@@ -137,12 +172,18 @@ pub const WORDS: &[HardWord] = &[
             "rights",
             "say-no",
             "who",
+            "letters/L10",
         ],
     ),
     word(
         "carers-assessment",
         "talk",
-        &["needs/assessment", "carer/assessment", "check"],
+        &[
+            "needs/assessment",
+            "carer/assessment",
+            "check",
+            "letters/L10",
+        ],
     ),
     word(
         "interpreter",
@@ -152,12 +193,13 @@ pub const WORDS: &[HardWord] = &[
             "culture/interpreting",
             "costs/extra-costs",
             "costs/what",
+            "letters/L8",
         ],
     ),
     word(
         "ombudsman",
         "look-closely",
-        &["answer/not-agreed", "answer/said", "say-no"],
+        &["answer/not-agreed", "answer/said", "say-no", "letters/L9"],
     ),
     // Being a boss.
     word("employer", "work", &["manage/boss"]),

@@ -63,7 +63,10 @@ pub fn letter_page(id: Id) -> View {
     let manner = RwSignal::new(Manner::Easy);
     provide_context(CopiedFrom::none());
     fragment()
-        .child(Title::new(letter.picture, ["letter-", letter.id].concat()))
+        .child(
+            Title::new(letter.picture, ["letter-", letter.id].concat())
+                .words(words_here(&["letters/", letter.id].concat())),
+        )
         .child(first(letter))
         .child(manners(manner))
         .child(p().class("note").child(say("letter-blanks")))

@@ -2,6 +2,7 @@
 
 use super::easy_read::has_term;
 use super::messages::Messages;
+use my_support_plan::document::letters::LETTERS;
 use my_support_plan::form::{Ask, Kind, Page, STEPS, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,7 +50,22 @@ pub fn said_on_pages(english: &Messages) -> BTreeMap<String, Vec<String>> {
         let said = own.flat_map(|name| exactly(english, name)).collect();
         pages.insert((*page).to_owned(), said);
     }
+    for letter in LETTERS {
+        pages.insert(format!("letters/{}", letter.id), both(english, letter.id));
+    }
     pages
+}
+
+/// What a letter says, in easy words and in formal ones, and what is said above it.
+fn both(english: &Messages, letter: &str) -> Vec<String> {
+    let beginning = format!("letter-{letter}");
+    let is_its = |name: &&String| {
+        let rest = name.strip_prefix(&beginning);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '.']))
+    };
+    let own = english.iter().filter(|(name, _)| is_its(name));
+    own.flat_map(|(_, message)| message.readings.clone())
+        .collect()
 }
 
 /// The hard words in a text: of two that stand in one another, the longer. `terms` are the forms of each word.
