@@ -250,6 +250,8 @@ fn the_plan_ticks_what_it_knows() {
         ],
     );
     check_silent("L8", &nobody(), "[x]");
+    // Who has another language and reads English is written to in English.
+    check_silent("L8", &made_up("lorna"), "[x] In this language");
 }
 
 #[test]

@@ -68,7 +68,7 @@ impl Facts {
             more: more.map(|more| words.money(more.pence())),
             language: (reads != &ENGLISH)
                 .then(|| called.to_owned())
-                .or_else(|| typed(said_of_culture(plan, "speak")?)),
+                .or_else(|| own_language(plan)),
             helper: plan.helpers.iter().find_map(|helper| typed(&helper.name)),
             decided: plan
                 .reply
@@ -119,6 +119,12 @@ fn typed(said: &Said) -> Option<String> {
 fn said_of_culture<'a>(plan: &'a Plan, question: &str) -> Option<&'a Said> {
     let mut topics = plan.culture.topics.iter().map(|topic| &topic.said);
     topics.find(|said| said.question == question)
+}
+
+/// The language of someone who reads their own, in their words: "Gujarati".
+fn own_language(plan: &Plan) -> Option<String> {
+    let reads_it = said_of_culture(plan, "read")?.has("my-language");
+    reads_it.then(|| typed(said_of_culture(plan, "speak")?))?
 }
 
 /// Whether the plan ticks a box.

@@ -60,27 +60,26 @@ fn name_of(page: OpenPage) -> String {
     [page.step.id, "/", page.ask.id].concat()
 }
 
-/// Most rights stand where a step begins. A letter stands where it helps.
+/// Most rights stand where a step begins.
 fn cards(page: OpenPage) -> View {
     let rights = page
         .begins_its_step()
         .then(|| rights_here(page.step.id))
         .flatten();
-    let name = name_of(page);
     fragment()
         .child(rights)
-        .child(rights_here(&name))
-        .child(letter_here(&name))
+        .child(rights_here(&name_of(page)))
         .child(helper_cards(page.step))
         .view()
 }
 
-/// What the fields come to; and the hours that the week says, once the help that a cost pays for is known.
+/// What the fields come to, and the letter that helps; and the hours that the week says, once the help that a cost pays for is known.
 fn said_back_of(page: OpenPage) -> View {
     let under = said_under(page);
     let hours = page
         .row
         .filter(|_| page.step.id == "costs" && matches!(page.ask.id, "price" | "support"));
     let hours = hours.map(week_offer);
-    fragment().child(under).child(hours).view()
+    let letter = letter_here(&name_of(page));
+    fragment().child(under).child(hours).child(letter).view()
 }
