@@ -431,6 +431,22 @@ fn the_map_says_the_same_as_this_test() {
     check_none(&faults);
 }
 
+#[test]
+fn the_map_names_only_files_that_are_there() {
+    let map = include_str!("../src/README.md");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let is_file = |name: &&str| {
+        let ends = [".rs", ".ftl", ".mjs", ".json"];
+        ends.iter().any(|end| name.ends_with(end)) && !name.contains(['<', '{', ' '])
+    };
+    let named: Vec<&str> = map.split('`').skip(1).step_by(2).filter(is_file).collect();
+    assert!(named.len() > 20, "{named:?}");
+    let is_missing =
+        |name: &&&str| !root.join("src").join(name).exists() && !root.join(name).exists();
+    let missing: Vec<_> = named.iter().filter(is_missing).collect();
+    assert!(missing.is_empty(), "src/README.md names {missing:?}");
+}
+
 /// A planted line in a file brings up exactly this.
 #[track_caller]
 fn check_seen(path: &str, text: &str, expected: &[&str]) {
