@@ -12,7 +12,7 @@ use my_support_plan::document::{self, Block, Document, Line, Section};
 use my_support_plan::form::{self, ASK_PRIVATELY, Kind, NOT_IMPORTANT, OTHER, Rows, Shown};
 use my_support_plan::i18n::{LANGUAGES, Language, Words};
 use my_support_plan::plan::check::{CheckRow, Outlook, check};
-use my_support_plan::plan::{Answers, Day, Edit, Place, RowId, Stance, read};
+use my_support_plan::plan::{Answers, Day, Edit, Place, RowId, ShownSteps, Stance, read};
 
 /// A draft that is written a few words a line.
 #[derive(Default)]
@@ -426,4 +426,30 @@ fn answered(draft: Draft, question: &form::Question, at: &Place) -> Draft {
         .filter(|choice| choice.id != ASK_PRIVATELY.id)
         .fold(draft, |draft, choice| draft.tick(at.clone(), choice.id));
     draft.write(at.clone(), "Some words")
+}
+
+/// "2 to 3 hours" is what the steps of such a plan come to, by the minutes that each of them tells.
+#[test]
+fn the_hours_of_a_plan_are_those_of_its_steps() {
+    for language in LANGUAGES {
+        let words = Words::new(language, &locale::text(language.tag), None).unwrap();
+        for length in ["short", "full"] {
+            let mut draft = Answers::default();
+            draft.apply(Edit::Pick {
+                at: Place::once("start", "length"),
+                choice: length.to_owned(),
+            });
+            let shown = ShownSteps::of(&draft);
+            let steps = form::STEPS.iter().filter(|step| shown.has(step.id));
+            let minutes: u32 = steps.map(|step| step.minutes).sum();
+            let told = words.say(&["start-length-", length].concat());
+            let numbers = told.split(|letter: char| !letter.is_ascii_digit());
+            let hours: Vec<u32> = numbers.filter_map(|number| number.parse().ok()).collect();
+            let [least, most] = hours[..] else {
+                unreachable!("'{told}' tells from when to when");
+            };
+            let is_true = (least * 60..=most * 60).contains(&minutes);
+            assert!(is_true, "'{told}', and the steps say {minutes} minutes");
+        }
+    }
 }

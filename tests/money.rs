@@ -205,6 +205,15 @@ fn a_boss_has_a_contract_and_someone_for_days_off() {
 }
 
 #[test]
+fn the_weeks_away_of_an_assistant_are_counted_once() {
+    let yearly = |kind| [("what", kind), ("amount", "9"), ("often", "year")];
+    let cover = Draft::wages().row("costs", &yearly("pa-holiday-cover"));
+    check_row(&cover, "holiday-once", None);
+    let both = cover.row("costs", &yearly("pa-holiday"));
+    check_row(&both, "holiday-once", LOOK);
+}
+
+#[test]
 fn insurance_and_payroll_need_not_be_costs_of_the_plan() {
     let boss = Draft::wages().row(
         "costs",

@@ -181,13 +181,10 @@ pub const STEP: Step = Step {
                     "bank",
                     &[question(
                         "managed-by",
-                        Kind::One(&[
-                            choice("same", "group"),
-                            choice("council", "planner"),
-                            choice("dp", "money"),
-                            choice("managed", "bank"),
-                            choice("isf", "helper"),
-                        ]),
+                        Kind::Bank {
+                            areas: WAYS,
+                            pick: Pick::One,
+                        },
                     )],
                 ),
                 page(
@@ -420,4 +417,29 @@ const KINDS: &[Area] = &[
         "backup",
         &[choice("contingency", "savings"), OTHER],
     ),
+];
+
+/// The ways in which the money of one cost can be looked after: those of all the money, and the way of the rest.
+const WAYS: &[Area] = &[
+    area("rest", "group", &[choice("same", "group")]),
+    area(
+        "for-me",
+        "helper",
+        &[
+            choice("council", "planner"),
+            choice("isf", "helper"),
+            choice("managed", "bank"),
+        ],
+    ),
+    area(
+        "to-me",
+        "money",
+        &[
+            choice("dp", "money"),
+            choice("card", "card"),
+            choice("nominated", "friend"),
+            choice("authorised", "best-interests"),
+        ],
+    ),
+    area("more", "together", &[choice("trust", "together")]),
 ];

@@ -54,6 +54,14 @@ impl Beside {
         }
     }
 
+    /// The kind of cost that counts the same weeks in the other way. Only one of the two belongs beside the same pay.
+    pub const fn other_kind(self) -> &'static str {
+        match self {
+            Self::Cover(_) => "pa-holiday",
+            Self::HolidayPay(_) => "pa-holiday-cover",
+        }
+    }
+
     /// What it comes to in a year.
     pub const fn amount(self) -> Money {
         match self {

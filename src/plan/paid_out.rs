@@ -12,7 +12,7 @@ pub fn is_paid_out(plan: &Plan, line: &CostLine) -> bool {
     let way = &plan.manage.way;
     line.payer == Payer::Budget
         && match line.managed_by.picked() {
-            Some("dp" | "managed") => true,
+            Some("dp" | "managed" | "card" | "nominated" | "authorised" | "trust") => true,
             Some("council" | "isf") => false,
             Some(_) | None => !way.has("mix") && !way.has("council"),
         }

@@ -23,6 +23,8 @@ struct Shown {
     support: Option<RowId>,
     payer: &'static str,
     is_added: bool,
+    /// The line for the other way to count the weeks away. Both together would count them twice.
+    instead: Option<RowId>,
 }
 
 /// The words under the price of an assistant's wages. They say nothing under any other price.
@@ -41,17 +43,22 @@ pub fn assistant_pay(row: RowId) -> View {
 fn shown(plan: &Plan, row: RowId) -> Option<Shown> {
     let line = plan.costs.iter().find(|line| line.id == row)?;
     let pay = AssistantPay::of(line)?;
-    let is_added = plan.costs.iter().any(|other| {
-        let is_it = pay
-            .beside
-            .is_some_and(|beside| other.what.has(beside.kind()));
-        is_it && other.support == line.support
-    });
+    let of_kind = |kind: &str| {
+        let mut lines = plan.costs.iter();
+        lines.find(|other| other.what.has(kind) && other.support == line.support)
+    };
+    let (kind, other_kind) = (
+        pay.beside.map(Beside::kind),
+        pay.beside.map(Beside::other_kind),
+    );
+    let is_added = kind.and_then(of_kind).is_some();
+    let instead = other_kind.and_then(of_kind).map(|other| other.id);
     Some(Shown {
         pay,
         support: line.support,
         payer: line.payer.id(),
         is_added,
+        instead,
     })
 }
 
@@ -75,13 +82,14 @@ fn drawn(desk: Desk, shown: &Shown) -> View {
     };
     let lines = std::iter::once(year).chain(lines);
     let lines: Vec<View> = lines.map(|line| p().child(line).view()).collect();
-    let way = shown.pay.beside.map(|beside| {
-        if shown.is_added {
-            added(desk, beside)
-        } else {
-            add(desk, shown, beside)
-        }
-    });
+    let way = shown
+        .pay
+        .beside
+        .map(|beside| match (shown.is_added, shown.instead) {
+            (false, Some(other)) => change(desk, other, beside),
+            (false, None) => add(desk, shown, beside),
+            (true, _) => added(desk, beside),
+        });
     let said = fragment()
         .child(lines)
         .child(way)
@@ -123,6 +131,37 @@ fn add(desk: Desk, shown: &Shown, beside: Beside) -> View {
         .view()
 }
 
+/// "Change the line for cover into holiday pay: £677.85 a year". Nobody's weeks away are counted twice.
+fn change(desk: Desk, other: RowId, beside: Beside) -> View {
+    let message = match beside {
+        Beside::Cover(_) => "assistant-cover.change",
+        Beside::HolidayPay(_) => "assistant-holiday.change",
+    };
+    let cost = amount(&desk.words(), beside.amount());
+    let words = desk.say_with(message, &[("amount", cost.into())]);
+    let press = move |_| {
+        let at = |question: &str| Place::in_row("costs", other, question);
+        let (what, choice) = (at("what"), beside.kind().to_owned());
+        desk.edit(Edit::Pick { at: what, choice });
+        write_amount(desk, other, beside);
+        focus_soon(ADDED.to_owned());
+    };
+    button()
+        .attr("type", "button")
+        .class("button button--small")
+        .on("click", press)
+        .child(Icon::Change.draw())
+        .child(words)
+        .view()
+}
+
+fn write_amount(desk: Desk, row: RowId, beside: Beside) {
+    let at = Place::in_row("costs", row, "amount");
+    let text = beside.amount().plain();
+    let language = desk.language_now().tag.to_owned();
+    desk.edit(Edit::Write { at, text, language });
+}
+
 /// Adds a yearly cost of that kind for the same support, paid by the same payer.
 fn add_line(desk: Desk, beside: Beside, support: Option<RowId>, payer: &'static str) {
     let row = desk.add_row("costs");
@@ -141,19 +180,32 @@ fn add_line(desk: Desk, beside: Beside, support: Option<RowId>, payer: &'static 
         let (at, choice) = (at("support"), support.0.to_string());
         desk.edit(Edit::Pick { at, choice });
     }
-    let (at, text) = (at("amount"), beside.amount().plain());
-    let language = desk.language_now().tag.to_owned();
-    desk.edit(Edit::Write { at, text, language });
+    write_amount(desk, row, beside);
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::expect_used,
+    reason = "a test that meets the unexpected should stop there"
+)]
 mod tests {
     use super::*;
     use crate::plan::{Answers, read};
 
-    /// Wages for support 1, and another line of that kind for that support: whether it is what the button would add.
     #[track_caller]
     fn check_added(kind: &str, support: &str, expected: bool) {
+        let is_added = shown_beside(kind, support).is_added;
+        assert_eq!(is_added, expected, "{kind} for support {support}");
+    }
+
+    #[track_caller]
+    fn check_instead(kind: &str, support: &str, expected: Option<RowId>) {
+        let instead = shown_beside(kind, support).instead;
+        assert_eq!(instead, expected, "{kind} for support {support}");
+    }
+
+    /// Wages of the same hours each week for support 1, and another line of that kind for that support: what is shown.
+    fn shown_beside(kind: &str, support: &str) -> Shown {
         let mut draft = Answers::default();
         for row in [1, 2].map(RowId) {
             for step in ["supports", "costs"] {
@@ -181,9 +233,8 @@ mod tests {
         let (text, language) = ("13.50".to_owned(), "en".to_owned());
         draft.apply(Edit::Write { at, text, language });
         let plan = read(&draft).plan;
-        let is_added = shown(&plan, RowId(1)).map(|shown| shown.is_added);
-        assert_eq!(is_added, Some(expected), "{kind} for support {support}");
         assert!(shown(&plan, RowId(2)).is_none(), "only wages have it");
+        shown(&plan, RowId(1)).expect("wages have it")
     }
 
     #[test]
@@ -191,5 +242,13 @@ mod tests {
         check_added("pa-holiday-cover", "1", true);
         check_added("pa-holiday-cover", "2", false);
         check_added("insurance", "1", false);
+        check_added("pa-holiday", "1", false);
+    }
+
+    #[test]
+    fn holiday_pay_becomes_cover_and_is_not_added_to_it() {
+        check_instead("pa-holiday", "1", Some(RowId(2)));
+        check_instead("pa-holiday", "2", None);
+        check_instead("pa-holiday-cover", "1", None);
     }
 }

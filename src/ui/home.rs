@@ -12,7 +12,7 @@ use super::route::Route;
 use super::shown::ShownNow;
 use super::so_far::so_far;
 use super::versions::version;
-use super::view::{Content, View};
+use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
 use crate::form::{self, Id, Part, STEPS, Step};
 use crate::plan::{Edit, Length, Place};
@@ -104,13 +104,20 @@ fn length() -> View {
         .view()
 }
 
-/// The way to the map of all stages.
+/// The way to the map of all stages, and to the rights that people have.
 fn where_am_i() -> View {
     let link = a()
         .class("link")
         .attr("href", Guide::Where.address())
         .child(say("where"));
-    p().child(link).view()
+    let rights = a()
+        .class("link")
+        .attr("href", Route::Rights.to_string())
+        .child(say("rights"));
+    fragment()
+        .child(p().child(link))
+        .child(p().child(rights))
+        .view()
 }
 
 /// Whose plan it is, and where to carry on.

@@ -26,7 +26,8 @@ const HERE: &[(&str, Id)] = &[
 /// The link, with a sentence before it. Nothing, where no letter helps.
 pub fn letter_here(page: &str) -> Option<View> {
     if page == "answer/said" {
-        return Some(after_a_no());
+        let decision = Place::once("answer", "decision");
+        return Some(after_a_no(decision, &["no", "yes-with-changes"], "L4"));
     }
     let (_, letter) = HERE.iter().find(|(one, _)| *one == page)?;
     Some(link(letter))
@@ -41,17 +42,22 @@ fn link(letter: Id) -> View {
 }
 
 /// Where the council said no, or yes to a part: every step that can be taken, and the letter that asks why.
-fn after_a_no() -> View {
-    let decision = Desk::here().answer(Place::once("answer", "decision"));
+pub fn after_a_no(at: Place, noes: &'static [Id], letter: Id) -> View {
+    let answer = Desk::here().answer(at);
     let is_no = follow(move || {
-        decision.with(|answer| matches!(Answer::picked(answer), Some("no" | "yes-with-changes")))
+        answer.with(|answer| Answer::picked(answer).is_some_and(|said| noes.contains(&said)))
     });
     let ways = move || {
         let say_no = a()
             .class("link")
             .attr("href", Guide::SayNo.address())
             .child(say("say-no"));
-        let ways = || fragment().child(p().child(say_no)).child(link("L4")).view();
+        let ways = || {
+            fragment()
+                .child(p().child(say_no))
+                .child(link(letter))
+                .view()
+        };
         is_no.get().then(ways)
     };
     div().child(ways).view()

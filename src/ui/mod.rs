@@ -23,6 +23,7 @@ pub mod home;
 pub mod how_far;
 pub mod icon;
 pub mod idea;
+mod in_the_law;
 pub mod kept;
 pub mod listen;
 pub mod look_again;

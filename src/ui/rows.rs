@@ -4,6 +4,7 @@ mod line;
 mod money_line;
 mod offered;
 mod open_list;
+mod said_of;
 mod supports;
 mod usual_days;
 mod web;

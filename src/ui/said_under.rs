@@ -3,10 +3,12 @@
 use super::assistant_pay::assistant_pay;
 use super::follow::follow;
 use super::html::{div, p, ul};
+use super::in_the_law::law_of_need;
+use super::letter_here::after_a_no;
 use super::open_page::OpenPage;
 use super::reading::ReadNow;
 use super::said_back::said_back;
-use super::sides::sides;
+use super::sides::{sides, sides_of_cost};
 use super::totals;
 use super::view::{Content, View, fragment};
 use super::workspace::Desk;
@@ -17,7 +19,7 @@ use crate::plan::paid_out;
 use crate::plan::pay_pattern::PayPattern;
 use crate::plan::totals::Views;
 use crate::plan::weeks_worth::WeeksWorth;
-use crate::plan::{Money, Plan, RowId};
+use crate::plan::{Money, Place, Plan, RowId};
 use leptos::prelude::*;
 
 /// What stands under the questions of a page, where there is something to say back.
@@ -33,7 +35,13 @@ pub fn said_under(page: OpenPage) -> Option<View> {
                 .child(assistant_pay(row));
             Some(under.view())
         }
+        ("costs", "managed-by", Some(row)) => Some(sides_of_cost(row)),
         ("manage", "money-way", None) => Some(sides()),
+        ("needs", "what", Some(row)) => Some(law_of_need(row)),
+        ("needs", "answer", Some(row)) => {
+            let council = Place::in_row("needs", row, "council");
+            Some(after_a_no(council, &["no"], "L4"))
+        }
         _ => None,
     }
 }

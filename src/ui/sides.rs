@@ -9,7 +9,7 @@ use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
 use crate::form::{self, Choice};
 use crate::i18n::Words;
-use crate::plan::Place;
+use crate::plan::{Place, RowId};
 use leptos::prelude::*;
 
 /// The ways that take a fee out of the money.
@@ -33,6 +33,28 @@ pub fn sides() -> View {
         .child(div().attr("role", "status").child(now))
         .child(fold(say("sides"), list))
         .view()
+}
+
+/// The sides of the way that one cost has for itself.
+pub fn sides_of_cost(row: RowId) -> View {
+    let desk = Desk::here();
+    let answer = desk.answer(Place::in_row("costs", row, "managed-by"));
+    let chosen = follow(move || answer.with(|answer| answer.picked().and_then(way_of_cost)));
+    let now = move || {
+        let words = desk.words();
+        chosen.get().map(|way| of_chosen(&words, way))
+    };
+    div().attr("role", "status").child(now).view()
+}
+
+/// The way among all ways that a choice for one cost means. "The same as the rest" is none of its own.
+fn way_of_cost(id: &str) -> Option<&'static Choice> {
+    choice(match id {
+        "dp" => "dp-self",
+        "nominated" => "dp-nominated",
+        "authorised" => "dp-authorised",
+        as_named => as_named,
+    })
 }
 
 fn ways() -> impl Iterator<Item = &'static Choice> {
@@ -75,4 +97,24 @@ fn both(words: &Words, way: &Choice) -> View {
 
 fn message(way: &Choice, part: &str) -> String {
     ["manage-way-", way.id, part].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_way_of_a_cost_has_its_sides() {
+        let costs = form::step("costs").and_then(form::Step::rows);
+        let questions = costs.into_iter().flat_map(form::Rows::questions);
+        let asked: Vec<&str> = questions
+            .filter(|question| question.id == "managed-by")
+            .flat_map(|question| question.kind.choices())
+            .map(|choice| choice.id)
+            .collect();
+        assert_eq!(asked.len(), 9);
+        for id in asked {
+            assert_eq!(way_of_cost(id).is_some(), id != "same", "{id}");
+        }
+    }
 }

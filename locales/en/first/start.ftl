@@ -17,8 +17,8 @@ start-who-for-me = Someone who knows me well
 
 start-length = How much do you want to write?
     .lead = You can change this at any time. Nothing you write is lost.
-start-length-short = A short plan. It takes about 1 hour.
-start-length-full = A full plan. It takes about 3 hours.
+start-length-short = A short plan. It takes 2 to 3 hours.
+start-length-full = A full plan. It takes 4 to 5 hours.
 
 start-private = Your plan stays with you
     .lead = What you write stays on this computer or phone.

@@ -272,6 +272,10 @@ costs-payer-other = Someone else
 
 costs-managed-by = Who looks after this money?
     .lead = This cost can have its own way.
+costs-managed-by-rest = Like the rest of my money
+costs-managed-by-for-me = Someone does it for me
+costs-managed-by-to-me = The money is for me to use
+costs-managed-by-more = More ways
 costs-managed-by-same = The same as the rest
     .plan = The same as the rest.
 costs-managed-by-council = The council arranges it
@@ -282,6 +286,14 @@ costs-managed-by-managed = A money service
     .plan = A money service holds it.
 costs-managed-by-isf = The people who support me
     .plan = The people who support me hold it.
+costs-managed-by-card = It comes on a card
+    .plan = It comes on a card.
+costs-managed-by-nominated = Someone I choose gets it
+    .plan = Someone I choose gets it for me.
+costs-managed-by-authorised = Someone gets it because I cannot decide about it
+    .plan = Someone gets it because I cannot decide about it.
+costs-managed-by-trust = A group that I trust
+    .plan = A group that I trust holds it.
 
 costs-put-by = Do you put this money by?
     .lead = Some money waits in the account for later. Then everyone knows why.

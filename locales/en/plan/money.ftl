@@ -18,10 +18,12 @@ assistant-same = It has 5.6 weeks of paid holiday in it.
 assistant-cover = Someone else may help in those weeks. That costs { $amount } a year.
     .add = Add a line for cover: { $amount } a year
     .added = A line for cover is in your costs.
+    .change = Change the line for holiday pay into cover: { $amount } a year
 assistant-change = Paid holiday grows with each hour of work. It is £12.07 for each £100 of pay.
 assistant-holiday = Holiday pay is { $amount } a year.
     .add = Add a line for holiday pay: { $amount } a year
     .added = A line for holiday pay is in your costs.
+    .change = Change the line for cover into holiday pay: { $amount } a year
 assistant-tax = Tax, National Insurance and a pension may cost more. A payroll service tells you how much.
 
 weeks-worth = That is about { $weeks } weeks of your money.

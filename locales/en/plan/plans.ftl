@@ -31,7 +31,6 @@ plans-untitled = A plan with no name yet
 plans-changed = Last changed on { $date }
 plans-open = Open this plan
 plans-open-now = This plan is open now.
-plans-start = Start another plan
 plans-take-out = Take this plan off this computer or phone
     .hint = Keep a copy first. You can put it back until you leave this page.
 plans-shared = Do other people use this computer? Keep a copy, then take your plan out.

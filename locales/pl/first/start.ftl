@@ -15,8 +15,8 @@ start-who-for-me = Ktoś, kto dobrze mnie zna
 
 start-length = Ile chcesz napisać?
     .lead = Możesz to zmienić w każdej chwili. Nic, co napiszesz, nie zginie.
-start-length-short = Krótki plan. Zajmuje około 1 godziny.
-start-length-full = Pełny plan. Zajmuje około 3 godzin.
+start-length-short = Krótki plan. Zajmuje od 2 do 3 godzin.
+start-length-full = Pełny plan. Zajmuje od 4 do 5 godzin.
 
 start-private = Twój plan zostaje u ciebie
     .lead = To, co piszesz, zostaje na tym komputerze lub telefonie.

@@ -272,6 +272,10 @@ costs-payer-other = Ktoś inny
 
 costs-managed-by = Kto pilnuje tych pieniędzy?
     .lead = Ten koszt może mieć swój własny sposób.
+costs-managed-by-rest = Tak jak reszta moich pieniędzy
+costs-managed-by-for-me = Ktoś robi to za mnie
+costs-managed-by-to-me = Pieniędzy używam ja
+costs-managed-by-more = Więcej sposobów
 costs-managed-by-same = Tak samo jak reszta
     .plan = Tak samo jak reszta.
 costs-managed-by-council = Organizuje to urząd
@@ -282,6 +286,14 @@ costs-managed-by-managed = Firma od pieniędzy
     .plan = Pieniądze trzyma firma.
 costs-managed-by-isf = Ludzie, którzy mnie wspierają
     .plan = Pieniądze trzymają ludzie, którzy mnie wspierają.
+costs-managed-by-card = Przychodzi na kartę
+    .plan = Przychodzi na kartę.
+costs-managed-by-nominated = Dostaje je osoba, którą wybieram
+    .plan = Dostaje je za mnie osoba, którą wybieram.
+costs-managed-by-authorised = Dostaje je ktoś, bo nie mogę o tym decydować
+    .plan = Dostaje je ktoś, bo nie mogę o tym decydować.
+costs-managed-by-trust = Grupa, której ufam
+    .plan = Trzyma je grupa, której ufam.
 
 costs-put-by = Czy odkładasz te pieniądze?
     .lead = Część pieniędzy czeka na koncie na później. Wtedy każdy wie dlaczego.

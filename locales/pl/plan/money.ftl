@@ -16,10 +16,12 @@ assistant-same = W tym jest 5.6 tygodnia płatnego urlopu.
 assistant-cover = W te tygodnie może pomagać ktoś inny. To kosztuje { $amount } na rok.
     .add = Dodaj koszt zastępstwa: { $amount } na rok
     .added = Koszt zastępstwa jest w twoich kosztach.
+    .change = Zmień płacę za urlop na zastępstwo: { $amount } na rok
 assistant-change = Płatny urlop rośnie z każdą godziną pracy. To £12.07 od każdych £100 płacy.
 assistant-holiday = Płaca za urlop to { $amount } na rok.
     .add = Dodaj koszt płacy za urlop: { $amount } na rok
     .added = Koszt płacy za urlop jest w twoich kosztach.
+    .change = Zmień zastępstwo na płacę za urlop: { $amount } na rok
 assistant-tax = Podatek, National Insurance i emerytura mogą kosztować więcej. Usługa payroll powie ci, ile.
 
 weeks-worth = To około { $weeks } tygodnia twoich pieniędzy.

@@ -33,7 +33,6 @@ plans-untitled = Plan, jeszcze bez nazwy
 plans-changed = Ostatnia zmiana: { $date }
 plans-open = Otwórz ten plan
 plans-open-now = Ten plan jest teraz otwarty.
-plans-start = Zacznij następny plan
 plans-take-out = Wyjmij ten plan z komputera lub telefonu
     .hint = Najpierw zachowaj kopię. Możesz go włożyć z powrotem, dopóki jesteś na tej stronie.
 plans-shared = Czy inni używają tego komputera? Zachowaj kopię i wyjmij swój plan.

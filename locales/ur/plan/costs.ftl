@@ -270,6 +270,10 @@ costs-payer-other = کوئی اور
 
 costs-managed-by = یہ پیسے کون سنبھالتا ہے؟
     .lead = اس خرچ کا الگ طریقہ ہو سکتا ہے۔
+costs-managed-by-rest = میرے باقی پیسوں کی طرح
+costs-managed-by-for-me = کوئی میرے لیے کرتا ہے
+costs-managed-by-to-me = پیسے میرے ہاتھ میں
+costs-managed-by-more = اور طریقے
 costs-managed-by-same = باقی کی طرح
     .plan = باقی کی طرح۔
 costs-managed-by-council = کونسل انتظام کرتی ہے
@@ -280,6 +284,14 @@ costs-managed-by-managed = پیسے سنبھالنے والی سروس
     .plan = یہ پیسے ایک سروس سنبھالتی ہے۔
 costs-managed-by-isf = میری مدد کرنے والے
     .plan = یہ پیسے میری مدد کرنے والے سنبھالتے ہیں۔
+costs-managed-by-card = کارڈ پر آتے ہیں
+    .plan = کارڈ پر آتے ہیں۔
+costs-managed-by-nominated = میرا چنا ہوا فرد لیتا ہے
+    .plan = میرا چنا ہوا فرد میرے لیے لیتا ہے۔
+costs-managed-by-authorised = کوئی اور لیتا ہے، کیونکہ میں اس کا فیصلہ نہیں کر سکتا
+    .plan = کوئی اور لیتا ہے، کیونکہ میں اس کا فیصلہ نہیں کر سکتا۔
+costs-managed-by-trust = وہ گروپ جس پر مجھے بھروسا ہے
+    .plan = وہ گروپ رکھتا ہے جس پر مجھے بھروسا ہے۔
 
 costs-put-by = کیا یہ پیسے الگ رکھتے ہیں؟
     .lead = کچھ پیسے بعد کے لیے اکاؤنٹ میں رہتے ہیں۔ یوں سب کو وجہ معلوم ہوتی ہے۔

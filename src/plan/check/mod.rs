@@ -105,6 +105,7 @@ pub fn check(draft: &Answers, reading: &Reading) -> Vec<CheckRow> {
         managing::agrees(plan),
         managing::direct_payment(plan),
         money::boss(plan),
+        money::holiday_once(plan),
         money::insurance(plan),
         managing::contract(plan),
         money::family(plan),

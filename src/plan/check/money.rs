@@ -84,6 +84,17 @@ pub(super) fn boss(plan: &Plan) -> Option<CheckRow> {
     })
 }
 
+/// K11: an assistant's weeks away are counted once, as cover for set hours or as holiday pay on changing ones, and never both.
+pub(super) fn holiday_once(plan: &Plan) -> Option<CheckRow> {
+    let lines = |kind: &'static str| plan.costs.iter().filter(move |line| line.what.has(kind));
+    let mut twice = lines("pa-holiday").filter(|line| {
+        let mut cover = lines("pa-holiday-cover");
+        cover.any(|other| other.support == line.support)
+    });
+    let line = twice.next()?;
+    Some(look_at("holiday-once", "K11", &line.what, "what", "what"))
+}
+
 /// K11: insurance for being a boss is the law.
 pub(super) fn insurance(plan: &Plan) -> Option<CheckRow> {
     pays_wages(plan).then(|| {

@@ -1,6 +1,6 @@
 //! One row of the check page: a question, what the plan says to it, and the way to the place that answers it.
 
-use super::super::html::{a, button, div, h3, li, p, span};
+use super::super::html::{a, button, div, h3, li, p};
 use super::super::view::{Content, View};
 use crate::form::{self, Id, Rows, Step};
 use crate::i18n::{Value, Words};
@@ -8,6 +8,7 @@ use crate::plan::check::{About, CheckRow, Outlook};
 use crate::plan::{Edit, Place, Problem, Said};
 use crate::ui::arriving::focus_soon;
 use crate::ui::icon::Icon;
+use crate::ui::in_the_law::in_the_law;
 use crate::ui::look_again;
 use crate::ui::picture::{PictureSize, picture};
 use crate::ui::route::Route;
@@ -151,7 +152,7 @@ fn picture_of(row: &CheckRow) -> Id {
         "review" => Some("review"),
         "talk" => Some("talk"),
         "free-first" => Some("community"),
-        "boss" | "contract" => Some("personal-assistant"),
+        "boss" | "contract" | "holiday-once" => Some("personal-assistant"),
         "manage" | "manage-each" | "direct-payment" => Some("bank"),
         "agrees" => Some("agree"),
         "legal" => Some("question"),
@@ -218,16 +219,6 @@ impl Row {
             .child(go)
             .view()
     }
-}
-
-/// The words of the law, small and quiet, as the council may say them. They stay in English.
-fn in_the_law(desk: Desk, law: String) -> View {
-    let english = span().attr("lang", "en").attr("dir", "ltr").child(law);
-    p().class("check-list__law")
-        .child(desk.say("check-law"))
-        .child(" ")
-        .child(english)
-        .view()
 }
 
 /// "Yes, use £12.50". The row then goes, and the focus goes to the top of the page.

@@ -12,6 +12,7 @@ use super::super::view::{Content, View, fragment};
 use super::super::workspace::{Desk, say};
 use super::money_line::{helps_with, price};
 use super::open_list::{Move, OpenList, Taken, button_id};
+use super::said_of::said_of;
 use super::web::into_plan;
 use super::week::times;
 use crate::plan::RowId;
@@ -65,7 +66,7 @@ fn here(list: OpenList, row: RowId, place: u32) -> View {
         _ => li()
             .class("cost-line")
             .child(drawn)
-            .child(div().child(heading))
+            .child(div().child(heading).child(said_of(list.step, row)))
             .child(tools)
             .view(),
     }
