@@ -1,6 +1,6 @@
 //! What a list tells of each thing under its name: the few answers that make one thing differ from the next.
 
-use super::super::html::p;
+use super::super::html::{bdi, p};
 use super::super::view::{Content, View};
 use super::super::workspace::Desk;
 use crate::form::{Id, OTHER, Question, Rows, Step};
@@ -31,7 +31,12 @@ fn line(step: &'static Step, question: &'static Question, row: RowId) -> View {
     let answer = desk.answer(Place::in_row(step.id, row, question.id));
     let words = move || {
         let said = answer.with(|answer| in_words(desk, step, question, answer))?;
-        Some(p().class("cost-line__for").child(said).view())
+        // Own words alone are in the language that they were typed in.
+        let typed_in =
+            answer.with(|answer| answer.chosen.is_empty().then(|| answer.language.clone()));
+        let typed_in = typed_in.filter(|language| !language.is_empty());
+        let words = bdi().attr("lang", typed_in).child(said);
+        Some(p().class("cost-line__for").child(words).view())
     };
     words.view()
 }
