@@ -321,8 +321,7 @@ export class KeyboardPerson extends Person {
 
   /** Tab goes to a group of round buttons once; arrows go round inside it. */
   async turnsTo(box) {
-    const one = await box.elementHandle();
-    await this.tabs(one, () => one.evaluate((one) => document.activeElement.type === 'radio' && document.activeElement.name === one.name));
+    const one = await this.tabs(box, (one) => document.activeElement.type === 'radio' && document.activeElement.name === one.name);
     for (let turn = 0; turn < 60 && !(await isFocused(one)); turn += 1) {
       await this.page.keyboard.press((await isBehind(one)) ? 'ArrowUp' : 'ArrowDown');
     }
@@ -331,24 +330,27 @@ export class KeyboardPerson extends Person {
   }
 
   async reaches(thing) {
-    await thing.waitFor();
-    const one = await thing.elementHandle();
     // A label inside a `summary` is not what takes the focus: the summary is.
-    await this.tabs(one, () => one.evaluate((one) => document.activeElement === (one.closest('summary') ?? one)));
+    await this.tabs(thing, (one) => document.activeElement === (one.closest('summary') ?? one));
   }
 
-  /** Whoever sees the page knows whether to go on or back, and then keeps going. */
-  async tabs(one, isThere) {
-    const key = (await isBehind(one)) ? 'Shift+Tab' : 'Tab';
+  /** Whoever sees the page knows whether to go on or back, and keeps going. Where the page has changed under them, they look again. */
+  async tabs(thing, isThere) {
+    let one = null;
+    let key = 'Tab';
     for (let turn = 0; turn < 900; turn += 1) {
-      if (await isThere()) return;
+      if (!(await one?.evaluate((one) => one.isConnected))) {
+        await thing.waitFor();
+        one = await thing.elementHandle();
+        key = (await isBehind(one)) ? 'Shift+Tab' : 'Tab';
+      }
+      if (await one.evaluate(isThere)) return one;
       await this.page.keyboard.press(key);
     }
-    throw new Error('Tab did not reach it');
+    throw new Error(`Tab did not reach ${thing}`);
   }
 }
 
-/** Whether something stands before what has the focus. */
 const isBehind = (one) =>
   one.evaluate((one) => Boolean(document.activeElement.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING));
 
