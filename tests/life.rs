@@ -12,7 +12,7 @@ use my_support_plan::document::{self, Block, Document, Line, Section};
 use my_support_plan::form::{self, ASK_PRIVATELY, Kind, NOT_IMPORTANT, OTHER, Rows, Shown};
 use my_support_plan::i18n::{LANGUAGES, Language, Words};
 use my_support_plan::plan::check::{CheckRow, Outlook, check};
-use my_support_plan::plan::{Answers, Day, Edit, Place, RowId, ShownSteps, Stance, read};
+use my_support_plan::plan::{Answers, Day, Edit, Length, Place, RowId, ShownSteps, Stance, read};
 
 /// A draft that is written a few words a line.
 #[derive(Default)]
@@ -441,7 +441,7 @@ fn the_hours_of_a_plan_are_those_of_its_steps() {
             });
             let shown = ShownSteps::of(&draft);
             let steps = form::STEPS.iter().filter(|step| shown.has(step.id));
-            let minutes: u32 = steps.map(|step| step.minutes).sum();
+            let minutes: u32 = steps.map(|step| Length::of(&draft).minutes(step)).sum();
             let told = words.say(&["start-length-", length].concat());
             let numbers = told.split(|letter: char| !letter.is_ascii_digit());
             let hours: Vec<u32> = numbers.filter_map(|number| number.parse().ok()).collect();

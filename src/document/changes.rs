@@ -47,7 +47,7 @@ pub fn blocks(
     }
     if let Some(sums) = sums {
         blocks.push(Block::Table(table(writer, year, sums)));
-        blocks.push(Block::Bar(bar(writer, year, sums)));
+        blocks.extend(chart(writer, year, sums));
     }
     blocks.extend(writer.said(&change.gain, "change-gain"));
     blocks
@@ -97,24 +97,52 @@ fn table(writer: Writer<'_>, year: WeeksPerYear, sums: &SpendToSave) -> Table {
     }
 }
 
-/// A later year of the new way, in blocks beside the old way.
-fn bar(writer: Writer<'_>, year: WeeksPerYear, sums: &SpendToSave) -> Bar {
-    let old = sums.old_yearly(year);
-    let blocks = Blocks::of(sums.yearly(year).later.pence(), Some(old.pence()), 0);
-    let old = writer.words.money(old.pence());
-    let line = writer.line_with("change-bar-line", &[("amount", old.into())]);
-    let entries = [
-        (BarShape::Planned, blocks.planned > 0, "change-bar-new"),
-        (BarShape::Left, blocks.left > 0, "change-bar-less"),
-        (BarShape::More, blocks.more > 0, "change-bar-more"),
+/// The first year of the new way and a later one, each in blocks beside the old way: all blocks are of one size. What the
+/// shapes mean stands once, under both.
+fn chart(writer: Writer<'_>, year: WeeksPerYear, sums: &SpendToSave) -> Vec<Block> {
+    let old = sums.old_yearly(year).pence();
+    let new = sums.yearly(year);
+    let years = [
+        ("paper-first-year", new.year_one),
+        ("paper-later-years", new.later),
     ];
-    let shapes = entries.into_iter().filter(|(_, is_there, _)| *is_there);
-    let key = shapes.map(|(shape, _, message)| (shape, writer.line(message)));
-    Bar {
-        planned: blocks.planned,
-        left: blocks.left,
-        more: blocks.more,
-        line: BarLine::Drawn,
-        key: key.chain([(BarShape::Line, line)]).collect(),
-    }
+    let most = years.map(|(_, money)| money.pence()).into_iter().max();
+    let size = Blocks::size_for(most.unwrap_or(0).max(old));
+    let drawn = years.map(|(_, money)| Blocks::sized(money.pence(), Some(old), 0, size));
+    let is_there = |shape: BarShape| {
+        drawn.iter().any(|blocks| match shape {
+            BarShape::Planned => blocks.planned > 0,
+            BarShape::Left => blocks.left > 0,
+            BarShape::More => blocks.more > 0,
+            BarShape::Line => true,
+        })
+    };
+    let old = writer.words.money(old);
+    let line = writer.line_with("change-bar-line", &[("amount", old.into())]);
+    let shapes = [
+        (BarShape::Planned, "change-bar-new"),
+        (BarShape::Left, "change-bar-less"),
+        (BarShape::More, "change-bar-more"),
+    ];
+    let shapes = shapes.into_iter().filter(|(shape, _)| is_there(*shape));
+    let key = shapes.map(|(shape, message)| (shape, writer.line(message)));
+    let mut keys = [Vec::new(), key.chain([(BarShape::Line, line)]).collect()].into_iter();
+    let bar = |((message, money), blocks): ((&str, Money), Blocks)| {
+        let amount = writer.words.money(money.pence());
+        let mut label = writer.strong(message);
+        label.push(writer.plain([": ", &amount].concat(), Weight::Plain));
+        let label = Block::Idea {
+            picture: None,
+            lines: vec![label],
+        };
+        let bar = Block::Bar(Bar {
+            planned: blocks.planned,
+            left: blocks.left,
+            more: blocks.more,
+            line: BarLine::Drawn,
+            key: keys.next().unwrap_or_default(),
+        });
+        [label, bar]
+    };
+    years.into_iter().zip(drawn).flat_map(bar).collect()
 }

@@ -7,9 +7,22 @@ use crate::plan::days::PartOfDay;
 
 /// The section.
 pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
+    Section {
+        step: "days".to_owned(),
+        picture: "day".to_owned(),
+        heading: writer.strong("paper-days"),
+        blocks: table(writer, plan)
+            .into_iter()
+            .chain(writer.said(&plan.days.more_good, "days-more-good.plan"))
+            .collect(),
+    }
+}
+
+/// What makes each part of a day good and what makes it bad, side by side. Nothing, while nothing was said.
+pub(super) fn table(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
     let parts = plan.days.parts.iter();
     let rows: Vec<TableRow> = parts.filter_map(|part| row(writer, part)).collect();
-    let table = (!rows.is_empty()).then(|| {
+    (!rows.is_empty()).then(|| {
         Block::Table(Table {
             caption: Line::new(),
             columns: vec![
@@ -20,16 +33,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
             rows,
             totals: Vec::new(),
         })
-    });
-    Section {
-        step: "days".to_owned(),
-        picture: "day".to_owned(),
-        heading: writer.strong("paper-days"),
-        blocks: table
-            .into_iter()
-            .chain(writer.said(&plan.days.more_good, "days-more-good.plan"))
-            .collect(),
-    }
+    })
 }
 
 fn row(writer: Writer<'_>, part: &PartOfDay) -> Option<TableRow> {

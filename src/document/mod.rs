@@ -109,6 +109,17 @@ pub fn change(words: &Words, change: &Change, year: WeeksPerYear) -> Vec<Block> 
     changes::blocks(Writer { words }, year, change, None)
 }
 
+/// Writes good days and bad days as the table of the paper. Nothing, while nothing was said about them.
+pub fn days(words: &Words, plan: &Plan) -> Vec<Block> {
+    days::table(Writer { words }, plan).into_iter().collect()
+}
+
+/// Writes the three rings of the doughnut, from the middle out: what a helper must do, what they can decide, and what is not
+/// their job. A ring of which nothing was said is empty.
+pub fn doughnut(words: &Words, plan: &Plan) -> [Vec<Block>; 3] {
+    my_helper::doughnut(Writer { words }, plan)
+}
+
 /// Every section that has something to say, and the ending, which explains the hard words in them.
 fn sections(writer: Writer<'_>, plan: &Plan) -> Vec<Section> {
     let mut sections: Vec<Section> = SECTIONS

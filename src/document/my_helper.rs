@@ -6,17 +6,8 @@ use crate::plan::{Plan, Said};
 
 /// The section.
 pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
-    let helper = &plan.helper;
     let mut blocks = wanted(writer, plan);
-    let jobs = [
-        (&helper.must, "paper-helper-must"),
-        (&helper.judge, "paper-helper-judge"),
-        (&helper.not_job, "paper-helper-not-job"),
-    ];
-    let jobs: Vec<Block> = jobs
-        .into_iter()
-        .flat_map(|(said, message)| writer.said(said, message))
-        .collect();
+    let jobs: Vec<Block> = doughnut(writer, plan).into_iter().flatten().collect();
     if !jobs.is_empty() {
         blocks.push(Block::Heading {
             picture: Some(writer.picture("doughnut")),
@@ -30,6 +21,17 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
         heading: writer.strong("paper-helper"),
         blocks,
     }
+}
+
+/// The doughnut, from its middle out: what a helper must do, what they can decide, and what is not their job.
+pub(super) fn doughnut(writer: Writer<'_>, plan: &Plan) -> [Vec<Block>; 3] {
+    let helper = &plan.helper;
+    [
+        (&helper.must, "paper-helper-must"),
+        (&helper.judge, "paper-helper-judge"),
+        (&helper.not_job, "paper-helper-not-job"),
+    ]
+    .map(|(said, message)| writer.said(said, message))
 }
 
 /// What was chosen about the helper, as one list of whole sentences; then what was said in own words, under its label.

@@ -41,6 +41,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
 fn how_to_be_with_me(writer: Writer<'_>, profile: &Profile) -> Vec<TableRow> {
     [
         (&profile.important_for, "me-important-for.plan", "health"),
+        (&profile.learn, "me-learn.plan", "learning"),
         (&profile.support, "paper-support", "support"),
         (&profile.treat_me, "me-treat-me.plan", "help"),
         (&profile.please_do, "me-please-do.plan", "thumbs-up"),

@@ -19,7 +19,7 @@ pub const STEP: Step = Step {
     picture: "culture",
     part: Part::About,
     depth: Depth::Short,
-    minutes: 10,
+    minutes: 15,
     pages: &[
         LANGUAGE,
         INTERPRETER,

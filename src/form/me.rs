@@ -1,6 +1,6 @@
 //! About me: what I like to be called, what matters to me, how to support me well, and who I trust.
 
-use super::{Depth, Kind, OTHER, Page, Part, Step, ask, choice, page, question};
+use super::{Depth, Kind, OTHER, Page, Part, Step, ask, choice, in_full, page, question};
 
 /// The step. Its fields are those of a one-page profile.
 pub const STEP: Step = Step {
@@ -44,6 +44,7 @@ pub const STEP: Step = Step {
                 ]),
             )],
         ),
+        in_full(page("learn", "learning", &[question("learn", Kind::Words)])),
         ask(
             "liked",
             "thumbs-up",

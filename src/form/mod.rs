@@ -74,7 +74,7 @@ pub struct Step {
     pub part: Part,
     /// Whether a short plan has it too.
     pub depth: Depth,
-    /// How long it takes most people, in minutes. A guess until people were watched.
+    /// How long all of it takes most people, in minutes. A guess until people were watched.
     pub minutes: u32,
     /// Its pages in order. `find`, `check`, `print` and `letters` have none: they show something and ask nothing.
     pub pages: &'static [Page],

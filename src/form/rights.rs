@@ -11,7 +11,7 @@ pub struct Right {
     pub picture: Id,
 }
 
-/// Every right, in the order of section 2f of the domain notes.
+/// Every right, in the order of section 2f of the domain notes, and what its section 4b says about help that breaks down.
 pub const RIGHTS: &[Right] = &[
     right("plan", "plan"),
     right("help", "with-help"),
@@ -24,6 +24,7 @@ pub const RIGHTS: &[Right] = &[
     right("change", "review"),
     right("risk", "freedom"),
     right("information", "easy-words"),
+    right("step-in", "council"),
     right("carer", "carer"),
     right("complain", "talk"),
 ];
@@ -43,6 +44,7 @@ const WHERE: &[(Id, &[Id])] = &[
     ("costs", &["number", "enough"]),
     ("manage", &["choice"]),
     ("risks", &["risk"]),
+    ("backup", &["step-in"]),
     ("carer", &["advocate", "carer"]),
     ("check", &["reasons", "copy"]),
     ("answer", &["reasons", "copy"]),

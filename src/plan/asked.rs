@@ -56,6 +56,11 @@ impl<'a> Asks<'a> {
         is_kept && ask.questions.iter().any(|question| self.has(question))
     }
 
+    /// Whether a page has something to ask, and only a full plan asks it: then whoever wants to say more is shown the way.
+    pub fn leaves_out(self, ask: &Ask) -> bool {
+        !self.has_page(ask) && ask.questions.iter().any(|question| self.has(question))
+    }
+
     /// Whether a part of a bank is offered. One that holds a choice made stays, so that it can be taken back.
     pub fn offers(self, question: &Question, area: &Area) -> bool {
         let said = self.said(question.id);

@@ -20,9 +20,14 @@ impl Blocks {
     /// The blocks of a plan, in pence, beside a number, in pence, if one is known. Differences up to `near` pence
     /// are none, so that the blocks never say anything else than the words do.
     pub fn of(plan: i64, number: Option<i64>, near: i64) -> Self {
+        let size = Self::size_for(plan.max(number.unwrap_or(0)));
+        Self::sized(plan, number, near, size)
+    }
+
+    /// The same in blocks of a size in pence, as several bars that are compared with each other need them.
+    pub fn sized(plan: i64, number: Option<i64>, near: i64, size: i64) -> Self {
         let plan = plan.max(0);
         let number = number.map(|pence| pence.max(0));
-        let size = size_for(plan.max(number.unwrap_or(0)));
         let Some(number) = number else {
             let planned = count(rounded(plan, size).max(i64::from(plan > 0)));
             return Self {
@@ -49,20 +54,21 @@ impl Blocks {
             more: count(more),
         }
     }
-}
 
-/// The size of a block in pence, from £1 up in steps of 1, 2 and 5, such that no more than 20 blocks are needed.
-fn size_for(most: i64) -> i64 {
-    let steps = [100_i64, 200, 500];
-    let mut tens = 1_i64;
-    loop {
-        for step in steps {
-            let size = step.saturating_mul(tens);
-            if most / size < MOST || size == i64::MAX {
-                return size;
+    /// The size of a block in pence, from £1 up in steps of 1, 2 and 5, such that no more than 20 blocks are needed for the
+    /// most pence there are.
+    pub fn size_for(most: i64) -> i64 {
+        let steps = [100_i64, 200, 500];
+        let mut tens = 1_i64;
+        loop {
+            for step in steps {
+                let size = step.saturating_mul(tens);
+                if most / size < MOST || size == i64::MAX {
+                    return size;
+                }
             }
+            tens = tens.saturating_mul(10);
         }
-        tens = tens.saturating_mul(10);
     }
 }
 

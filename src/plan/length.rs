@@ -2,7 +2,7 @@
 
 use super::answers::{Answer, Answers, Place};
 use super::sheet::holds_something;
-use crate::form::{Depth, Id, STEPS, Step};
+use crate::form::{Depth, Id, Page, STEPS, Step};
 
 /// The step before the numbered ones: it is about the app, and the plan starts after it.
 const BEFORE_THE_FIRST: Id = "start";
@@ -35,6 +35,20 @@ impl Length {
         match self {
             Self::Short => "short",
             Self::Full => "full",
+        }
+    }
+
+    /// How many minutes a step takes most people: less in a short plan, which leaves out some of its pages.
+    pub fn minutes(self, step: &Step) -> u32 {
+        let is_asked = |page: &&Page| match (self, page) {
+            (Self::Short, Page::Ask(ask)) => ask.depth == Depth::Short,
+            (Self::Short, Page::Rows(_)) | (Self::Full, _) => true,
+        };
+        let count = |pages: usize| u32::try_from(pages).unwrap_or(u32::MAX);
+        let asked = count(step.pages.iter().filter(is_asked).count());
+        match count(step.pages.len()) {
+            0 => step.minutes,
+            all => step.minutes.saturating_mul(asked).div_ceil(all),
         }
     }
 }
@@ -130,6 +144,22 @@ mod tests {
             assert_eq!(
                 shown.has(step.id),
                 step.depth == Depth::Short,
+                "{}",
+                step.id
+            );
+        }
+    }
+
+    #[test]
+    fn a_short_plan_takes_less_time_where_it_asks_less() {
+        for step in STEPS {
+            let (short, full) = (Length::Short.minutes(step), Length::Full.minutes(step));
+            assert_eq!(full, step.minutes, "{}", step.id);
+            let leaves_out =
+                |page: &Page| matches!(page, Page::Ask(ask) if ask.depth == Depth::Full);
+            assert_eq!(
+                short < full,
+                step.pages.iter().any(leaves_out),
                 "{}",
                 step.id
             );

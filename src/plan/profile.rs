@@ -18,6 +18,8 @@ pub struct Profile {
     pub important: Said,
     /// What is important for me: staying well and safe.
     pub important_for: Said,
+    /// What others still need to learn about me.
+    pub learn: Said,
     /// What people like about me.
     pub liked: Said,
     /// What I am good at.
@@ -69,6 +71,7 @@ impl Profile {
         [
             &self.important,
             &self.important_for,
+            &self.learn,
             &self.liked,
             &self.strengths,
             &self.support,
@@ -94,6 +97,7 @@ pub(super) fn read(draft: &Answers) -> Profile {
         photo: photo(&sheet),
         important: sheet.said("important"),
         important_for: sheet.said("important-for"),
+        learn: sheet.said("learn"),
         liked: sheet.said("liked"),
         strengths: sheet.said("strengths"),
         support: sheet.said("support"),

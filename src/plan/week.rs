@@ -3,8 +3,10 @@
 use super::answers::{Answer, Answers, Edit, Place, RowId};
 use super::count::Count;
 use super::problem::Problem;
+use super::reading::Plan;
 use super::said::Said;
 use super::sheet::{Sheet, step};
+use super::support::Help;
 use crate::form::PAID_BY_THE_HOUR;
 
 /// One thing that I do in a week.
@@ -118,6 +120,27 @@ pub fn offer(draft: &Answers, cost: RowId) -> Option<Count> {
     (hours <= Count::MOST && Count::parse(typed) != Ok(hours)).then_some(hours)
 }
 
+/// Whether help that the week counts hours of is paid for, and no cost says yet what it comes to.
+pub fn has_no_cost(plan: &Plan, support: RowId) -> bool {
+    let mut supports = plan.supports.iter();
+    let is_paid = supports.any(|one| one.id == support && one.help == Help::Paid);
+    is_paid && plan.costs.iter().all(|line| line.support != Some(support))
+}
+
+/// The one change that begins a cost for a support.
+pub fn begin_cost(draft: &Answers, support: RowId) -> (RowId, Edit) {
+    let row = draft.next_row("costs");
+    let add = Edit::AddRow {
+        step: "costs".to_owned(),
+        row,
+    };
+    let link = Edit::Pick {
+        at: Place::in_row("costs", row, "support"),
+        choice: support.0.to_string(),
+    };
+    (row, Edit::Several(vec![add, link]))
+}
+
 /// The one change that begins a new thing on a day, in a part of the day.
 pub fn begin_at(draft: &Answers, day: &str, part: &str) -> (RowId, Edit) {
     let row = draft.next_row("week");
@@ -190,6 +213,25 @@ mod tests {
             .map(|(support, hours)| (*support, (*hours).to_owned()))
             .collect();
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn paid_help_has_no_cost_until_one_points_at_it() {
+        let mut draft = draft(&[(&["mon"], "2", "1")]);
+        let choice = "friend".to_owned();
+        let at = Place::in_row("supports", RowId(2), "what");
+        draft.apply(Edit::Pick { at, choice });
+        let lacks = |draft: &Answers| {
+            let plan = read_plan(draft).plan;
+            [1, 2].map(|support| has_no_cost(&plan, RowId(support)))
+        };
+        assert_eq!(lacks(&draft), [true, false]);
+        let (row, begin) = begin_cost(&draft, RowId(1));
+        draft.apply(begin);
+        assert_eq!(lacks(&draft), [false, false]);
+        let plan = read_plan(&draft).plan;
+        let line = plan.costs.iter().find(|line| line.id == row).unwrap();
+        assert_eq!(line.support, Some(RowId(1)));
     }
 
     #[test]

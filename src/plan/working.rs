@@ -1,6 +1,6 @@
 //! What is working and what is not, and whose view that is.
 
-use super::answers::{Answers, RowId};
+use super::answers::{Answers, Row, RowId};
 use super::said::Said;
 use super::sheet::{Sheet, step};
 
@@ -34,7 +34,7 @@ pub fn voices(list: &[Working]) -> Vec<Voice<'_>> {
     for thing in list {
         match voices
             .iter_mut()
-            .find(|voice| is_same(voice.view, &thing.view))
+            .find(|voice| is_same_voice(voice.view, &thing.view))
         {
             Some(voice) => voice.things.push(thing),
             None => voices.push(Voice {
@@ -43,7 +43,7 @@ pub fn voices(list: &[Working]) -> Vec<Voice<'_>> {
             }),
         }
     }
-    voices.sort_by_key(|voice| order(voice.view));
+    voices.sort_by_key(|voice| order_of_voice(voice.view));
     voices
 }
 
@@ -60,13 +60,23 @@ pub(super) fn read(draft: &Answers) -> Vec<Working> {
         .collect()
 }
 
+/// Whose view a thing in the list is.
+pub fn view_of(row: &Row) -> Said {
+    let step = step("working");
+    let answer = row.answers.get("view");
+    let said = step.question("view").zip(answer);
+    said.map(|(question, answer)| Said::of(step.id, Some(row.id), question, answer))
+        .unwrap_or_default()
+}
+
 /// Two views are one person's if the choice and the name are the same. Capitals do not matter in a name.
-fn is_same(one: &Said, other: &Said) -> bool {
+pub fn is_same_voice(one: &Said, other: &Said) -> bool {
     let name = |said: &Said| said.words.as_ref().map(|words| words.text.to_lowercase());
     one.picked() == other.picked() && name(one) == name(other)
 }
 
-fn order(view: &Said) -> u8 {
+/// Where a voice stands among the others: mine comes first, and what nobody said the view of comes last.
+pub fn order_of_voice(view: &Said) -> u8 {
     match view.picked() {
         Some("me") => 0,
         Some("family") => 1,

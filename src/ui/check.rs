@@ -5,7 +5,6 @@ mod row;
 use self::row::{Row, problem_row, row};
 use super::follow::follow;
 use super::guide::Guide;
-use super::have_a_break::break_link;
 use super::how_far::HowFar;
 use super::html::{a, h2, p, section, span, ul};
 use super::icon::Icon;
@@ -64,7 +63,6 @@ pub fn check_page() -> View {
                 .child(review()),
         )
         .child(way())
-        .child(break_link())
         .view()
 }
 

@@ -31,19 +31,31 @@ const WHO: &[(Id, &str)] = &[
     ("planner", "help-people-council"),
 ];
 
+const TELL: &[(Id, &str)] = &[
+    ("family", "help-people-trust"),
+    ("doctor", "help-tell-doctor"),
+    ("phone", "help-tell-police"),
+    ("council", "hurt.call"),
+];
+
 /// The help page.
 pub fn help_page() -> View {
     fragment()
         .child(Title::new("help", "help").words(words_here("help")))
         .child(div().class("pairs").child(ideas(HOW)))
-        .child(
-            section()
-                .class("part")
-                .attr("aria-labelledby", "help-people")
-                .child(h2().id("help-people").child(say("help-people")))
-                .child(div().class("pairs").child(ideas(WHO))),
-        )
+        .child(part("help-people", WHO))
+        .child(part("help-tell", TELL))
         .child(ul().attr("role", "list").class("part").child(more()))
+        .view()
+}
+
+/// People to turn to, under what they are for.
+fn part(id: &'static str, people: &'static [(Id, &'static str)]) -> View {
+    section()
+        .class("part")
+        .attr("aria-labelledby", id)
+        .child(h2().id(id).child(say(id)))
+        .child(div().class("pairs").child(ideas(people)))
         .view()
 }
 

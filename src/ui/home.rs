@@ -199,7 +199,11 @@ fn step_row(step: &'static Step) -> View {
         })
     };
     let address = Route::start_of(step.id).map(|route| route.to_string());
-    let minutes = move || desk.say_with("step-minutes", &[("count", step.minutes.into())]);
+    let minutes = follow(move || {
+        desk.answers()
+            .with(|answers| Length::of(answers).minutes(step))
+    });
+    let minutes = move || desk.say_with("step-minutes", &[("count", minutes.get().into())]);
     let minutes = span().class("steps__minutes").child(minutes);
     li().child(
         a().class(class)

@@ -3,6 +3,7 @@
 use super::directory_here::DirectoryHere;
 use super::follow::follow;
 use super::guide::Guide;
+use super::have_a_break::break_link;
 use super::how_far::HowFar;
 use super::later::Pages;
 use super::reading::ReadNow;
@@ -10,7 +11,7 @@ use super::route::Route;
 use super::rows::rows_page;
 use super::step_page::{ask_page, means};
 use super::thread::thread_here;
-use super::view::{Content, View};
+use super::view::{Content, View, fragment};
 use super::waiting::when_here;
 use super::workspace::Desk;
 use super::{
@@ -38,7 +39,39 @@ fn settle() {
 
 /// The page of a route, once its words are here.
 fn page(route: Route) -> View {
-    when_here(route.chapters(), move || drawn(&route))
+    when_here(route.chapters(), move || {
+        let page = drawn(&route);
+        let rest = offers_a_break(&route).then(break_link);
+        fragment().child(page).child(rest).view()
+    })
+}
+
+/// "Have a break" stands at the end of every page that may take a while.
+fn offers_a_break(route: &Route) -> bool {
+    match route {
+        Route::Home
+        | Route::Step { .. }
+        | Route::Row { .. }
+        | Route::Find
+        | Route::Check
+        | Route::Print
+        | Route::Letters
+        | Route::Letter(_)
+        | Route::Guide(Guide::Where | Guide::Who | Guide::Words | Guide::SayNo)
+        | Route::Plans
+        | Route::Older(_)
+        | Route::WhatsNew
+        | Route::Examples
+        | Route::Example(_)
+        | Route::Help
+        | Route::Rights => true,
+        Route::Guide(Guide::Break)
+        | Route::Front
+        | Route::Language
+        | Route::Look
+        | Route::Credits
+        | Route::Gallery => false,
+    }
 }
 
 /// An address that names nothing was already read as the front page.

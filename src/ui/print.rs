@@ -7,7 +7,6 @@ use self::books::books;
 use self::for_whom::{ForWhom, for_whom};
 use super::choose_file::choose_file;
 use super::doors::{Doors, Opening, Paper, Printed};
-use super::have_a_break::break_link;
 use super::html::{a, button, div, h2, p, section};
 use super::icon::Icon;
 use super::idea::idea;
@@ -39,7 +38,6 @@ pub fn print_page() -> View {
             ),
         )
         .child(way())
-        .child(break_link())
         .child(div().class("review__unseen").child(copy.drawn()))
         .view()
 }

@@ -3,6 +3,7 @@
 use super::follow::follow;
 use super::html::{a, div, h4, li, ol, p, span, ul};
 use super::icon::Icon;
+use super::idea::idea;
 use super::picture::{PictureSize, picture};
 use super::reading::ReadNow;
 use super::route::Route;
@@ -36,9 +37,19 @@ fn card(words: &Words, row: RowId, risk: Option<&Risk>) -> View {
     let parts = parts(risk);
     let parts: Vec<View> = parts.iter().map(|one| part(words, row, one)).collect();
     let talk = risk.filter(|risk| risk.is_to_talk_about());
-    let talk = talk.map(|_| note("talk", words.say("risks-talk")));
+    let talk = talk.map(|_| note("talk", p().child(words.say("risks-talk"))));
     let harm = risk.filter(|risk| risk.is_about_harm());
-    let harm = harm.map(|_| note("phone", words.say("risks-harm")));
+    let harm = harm.map(|_| {
+        let tell = a()
+            .class("link")
+            .attr("href", Route::Help.to_string())
+            .child(words.say("risks-harm.tell"));
+        let whom = p().child(tell);
+        let said = fragment()
+            .child(p().child(words.say("risks-harm")))
+            .child(whom);
+        note("phone", said)
+    });
     fragment()
         .child(ol().class("risk-card").attr("role", "list").child(parts))
         .child(talk)
@@ -47,11 +58,8 @@ fn card(words: &Words, row: RowId, risk: Option<&Risk>) -> View {
 }
 
 /// Something to know about a risk. It stops nothing.
-fn note(shown: Id, words: String) -> View {
-    let say = div()
-        .class("say")
-        .child(picture(shown, PictureSize::Small))
-        .child(p().child(words));
+fn note(shown: Id, words: impl Content) -> View {
+    let say = idea(shown, PictureSize::Small, words);
     div().class("note").child(say).view()
 }
 
@@ -78,10 +86,17 @@ fn parts(risk: Option<&Risk>) -> [Part<'_>; 4] {
         }),
         part(2, "wrong", "risks-wrong", |risk| vec![&risk.wrong]),
         part(3, "plan", "risk-card-plan", |risk| {
-            vec![&risk.i_do, &risk.others_do]
+            vec![&risk.i_do, &risk.others_do, &risk.signs, &risk.if_happens]
         }),
         part(4, "decides", "risks-decides", |risk| {
-            vec![&risk.decides, &risk.decision]
+            vec![
+                &risk.my_view,
+                &risk.family_view,
+                &risk.worker_view,
+                &risk.decides,
+                &risk.decision,
+                &risk.look_again,
+            ]
         }),
     ]
 }
@@ -150,12 +165,8 @@ fn change(words: &Words, row: RowId, page: Id, title: &str) -> View {
 /// Each choice with its picture, then the person's own words. What we will do says who does it, and what happens
 /// without it says so.
 fn answers(words: &Words, said: &Said) -> Vec<View> {
-    let who = match said.question {
-        "i-do" => Some(words.say("risk-card-me")),
-        "others-do" => Some(words.say("risk-card-others")),
-        "if-not" => Some(words.say("risks-if-not")),
-        _ => None,
-    };
+    let own = of_own_words(said.question);
+    let who = own.1.map(|message| words.say(message));
     let chosen = said.printed().map(|choice| {
         let message = said.choice_message(choice);
         let sentence = [&message, ".plan"].concat();
@@ -166,16 +177,24 @@ fn answers(words: &Words, said: &Said) -> Vec<View> {
         };
         answer(choice.picture, None, words.say(&message).view())
     });
-    let own = said.words.iter().map(|own| {
-        let shown = match said.question {
-            "i-do" => "me",
-            "others-do" => "with-help",
-            "if-not" => "sad",
-            _ => "own-words",
-        };
-        answer(shown, who.clone(), own_words(own))
-    });
-    chosen.chain(own).collect()
+    let said = said.words.iter();
+    let said = said.map(|words| answer(own.0, who.clone(), own_words(words)));
+    chosen.chain(said).collect()
+}
+
+/// The picture beside own words, and what is said before them: who does it, whose view it is, or what they are about.
+fn of_own_words(question: &str) -> (Id, Option<&'static str>) {
+    match question {
+        "i-do" => ("me", Some("risk-card-me")),
+        "others-do" => ("with-help", Some("risk-card-others")),
+        "if-not" => ("sad", Some("risks-if-not")),
+        "signs" => ("look", Some("risks-signs")),
+        "if-happens" => ("phone", Some("risks-if-happens")),
+        "my-view" => ("me", Some("risks-my-view")),
+        "family-view" => ("family", Some("risks-family-view")),
+        "worker-view" => ("helper", Some("risks-worker-view")),
+        _ => ("own-words", None),
+    }
 }
 
 fn answer(shown: Id, who: Option<String>, words: View) -> View {

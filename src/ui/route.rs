@@ -216,8 +216,16 @@ impl Route {
             Route::Check | Route::Print | Route::Example(_) | Route::Older(_) | Route::WhatsNew => {
                 Chapter::FOR_THE_PAPER
             }
-            // A change that costs less later is shown on its page as it is on paper.
+            // A change that costs less later is shown on its page as it is on paper; so are good and bad days, and the doughnut.
             Route::Step { step, .. } | Route::Row { step, .. } if step == "spend" => {
+                Chapter::FOR_THE_PAPER
+            }
+            Route::Step { step, page }
+                if matches!(
+                    (step.as_str(), page.as_str()),
+                    ("days", "more-good") | ("helper", "not-job")
+                ) =>
+            {
                 Chapter::FOR_THE_PAPER
             }
             Route::Step { .. }

@@ -1,5 +1,6 @@
 //! A list that a person makes: each thing with its name, "Change" and "Take out", and the way to add one more.
 
+mod group;
 mod line;
 mod money_line;
 mod offered;
@@ -7,6 +8,7 @@ mod open_list;
 mod said_of;
 mod supports;
 mod usual_days;
+mod voices;
 mod web;
 mod web_picture;
 mod web_places;
@@ -18,7 +20,6 @@ use self::open_list::OpenList;
 use super::arriving::go;
 use super::find::find_link;
 use super::follow::follow;
-use super::have_a_break::break_link;
 use super::helper_card::helper_cards;
 use super::html::{button, div, h2, ol, p, section};
 use super::icon::Icon;
@@ -47,6 +48,7 @@ pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
     let body = match (rows.shape, step.id) {
         (Shape::Web, _) => web::by_ring(list),
         (Shape::Week, _) => week::by_day(list),
+        (Shape::List, "working") => voices::by_voice(list),
         (Shape::List, "supports") => supports::by_outcome(list),
         (Shape::List, "costs") => fragment().child(things(list)).child(totals()).view(),
         (Shape::List, "review") => fragment()
@@ -66,7 +68,6 @@ pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
         .child(offered::offered(list))
         .child(p().class("unseen").attr("role", "status").child(list.said))
         .child(end())
-        .child(break_link())
         .view()
 }
 

@@ -1,17 +1,20 @@
 //! What a page says back under its questions: the sum of a price, each payment, the good and the hard of a way.
 
 use super::assistant_pay::assistant_pay;
+use super::doughnut::doughnut;
 use super::follow::follow;
 use super::html::{div, p, ul};
 use super::in_the_law::law_of_need;
 use super::letter_here::after_a_no;
 use super::open_page::OpenPage;
 use super::reading::ReadNow;
+use super::review;
 use super::said_back::said_back;
 use super::sides::{sides, sides_of_cost};
 use super::totals;
 use super::view::{Content, View, fragment};
 use super::workspace::Desk;
+use crate::document::{self, Block};
 use crate::i18n::Words;
 use crate::plan::contribution::Parts;
 use crate::plan::often::Often;
@@ -37,6 +40,8 @@ pub fn said_under(page: OpenPage) -> Option<View> {
         }
         ("costs", "managed-by", Some(row)) => Some(sides_of_cost(row)),
         ("manage", "money-way", None) => Some(sides()),
+        ("days", "more-good", None) => Some(as_on_paper(document::days)),
+        ("helper", "not-job", None) => Some(doughnut()),
         ("needs", "what", Some(row)) => Some(law_of_need(row)),
         ("needs", "answer", Some(row)) => {
             let council = Place::in_row("needs", row, "council");
@@ -57,6 +62,15 @@ fn spoken(say: impl Fn(&Words, &Plan) -> Option<View> + Send + Sync + Clone + 's
         .attr("role", "status")
         .child(shown)
         .view()
+}
+
+/// A part of the plan that the pages before made, as it will stand on paper.
+fn as_on_paper(write: fn(&Words, &Plan) -> Vec<Block>) -> View {
+    let desk = Desk::here();
+    let reading = ReadNow::here();
+    let written = follow(move || reading.with(|reading| write(&desk.words(), &reading.plan)));
+    let shown = move || written.with(|blocks| review::blocks(blocks, desk.words().language()));
+    div().class("part").child(shown).view()
 }
 
 /// The number each week, every 4 weeks, each month and each year. A number that comes just once has no other ways.

@@ -67,7 +67,7 @@ pub fn ask_page(step: &'static Step, ask: &'static Ask, row: Option<RowId>, mean
                 .child((means.said_back)(page))
                 .child(talk)
                 .child((means.whose_words)(page))
-                .child(end(page, means.rest)),
+                .child(end(page)),
         )
         .view()
 }
@@ -84,7 +84,7 @@ fn shown_field(page: OpenPage, question: &'static Question, field: fn(Asked) -> 
 }
 
 /// Back, Continue, how the plan is kept, undo, and "Skip this for now".
-fn end(page: OpenPage, rest: Option<fn() -> View>) -> View {
+fn end(page: OpenPage) -> View {
     let desk = Desk::here();
     let back = back_link().on("click", move |_| page.leave_if_empty(desk));
     let on = button()
@@ -102,9 +102,5 @@ fn end(page: OpenPage, rest: Option<fn() -> View>) -> View {
         p().child(skip)
     });
     let end = page_end(back, Some(on)).child(kept()).child(undo());
-    fragment()
-        .child(end)
-        .child(skip)
-        .child(rest.map(|rest| rest()))
-        .view()
+    fragment().child(end).child(skip).view()
 }

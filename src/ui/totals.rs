@@ -2,19 +2,17 @@
 
 mod bar;
 mod state;
+mod ways;
 
 pub use state::state_words;
 
-use super::fold::fold;
 use super::follow::follow;
-use super::html::{a, div, h2, h3, li, ol, p, section, span, ul};
+use super::html::{div, h2, h3, li, p, section, span, ul};
 use super::picture::{PictureSize, picture};
 use super::reading::ReadNow;
-use super::route::Route;
 use super::view::{Content, View, fragment};
 use super::what_if::what_if;
 use super::workspace::Desk;
-use crate::form::Id;
 use crate::i18n::Words;
 use crate::plan::budget::State;
 use crate::plan::cost::{Payer, Yearly};
@@ -90,13 +88,10 @@ fn options(desk: Desk, plan: Memo<Plan>) -> View {
             State::OverLaterOnly => "budget-over-later.help",
             State::Over => "budget-over.help",
         };
-        let is_over = state.get() == State::Over;
-        let ways = is_over.then(|| ways(desk));
-        let changes = (state.get() == State::OverYear1Only).then(|| changes(desk));
+        let ways = ways::ways(desk, plan, state.get());
         Some(
             fragment()
                 .child(help_line(desk, help, state.get()))
-                .child(changes)
                 .child(ways)
                 .view(),
         )
@@ -104,55 +99,15 @@ fn options(desk: Desk, plan: Memo<Plan>) -> View {
     div().class("blocks-bar__words").child(shown).view()
 }
 
-/// The way to the list of what costs less later.
-fn changes(desk: Desk) -> View {
-    let list = Route::Step {
-        step: "spend".to_owned(),
-        page: "list".to_owned(),
-    };
-    let link = a()
-        .class("link")
-        .attr("href", list.to_string())
-        .child(desk.say("changes-see"));
-    p().child(link).view()
-}
-
 /// What may help. Someone without a number is led to the letter that asks for it.
 fn help_line(desk: Desk, help: &'static str, state: State) -> View {
     let line = match state {
-        State::NoNumber => p().child(letter_link(desk, help, "L1")),
+        State::NoNumber => p().child(ways::letter_link(desk, help, "L1")),
         State::Under | State::Fits | State::OverYear1Only | State::OverLaterOnly | State::Over => {
             p().child(desk.say(help))
         }
     };
     line.view()
-}
-
-/// A sentence that leads to a letter.
-fn letter_link(desk: Desk, message: &str, letter: Id) -> View {
-    a().class("link")
-        .attr("href", Route::Letter(letter).to_string())
-        .child(desk.say(message))
-        .view()
-}
-
-/// Ways to bring plan and number together, in the order to try them, closed until someone wants to know. Paying more
-/// oneself comes last, and never as something that has to be.
-fn ways(desk: Desk) -> View {
-    let ways = [
-        "budget-do-sums",
-        "budget-do-free",
-        "budget-do-share",
-        "budget-do-ask",
-        "budget-do-nice",
-        "budget-do-pay",
-    ];
-    let ways = ways.map(|way| match way {
-        "budget-do-ask" => li().child(letter_link(desk, way, "L3")).view(),
-        _ => li().child(desk.say(way)).view(),
-    });
-    let body = div().child(ol().class("totals__ways").child(ways));
-    fold(move || desk.say("budget-what-to-do"), body).view()
 }
 
 /// The whole sum four ways, for the first year and for later years where they differ; and who else pays.
@@ -196,12 +151,10 @@ pub fn lines_of(words: &Words, views: Views) -> Vec<View> {
     ]
 }
 
-/// What must be, should be and would be nice, while there is no number to hold the costs against.
+/// What must be, what should be and what would be nice, where that was said of any cost.
 fn priorities(words: &Words, plan: &Plan) -> Option<View> {
     let sums = priority::sums(&plan.costs);
-    if plan.budget.year_one.is_some() || sums.is_empty() {
-        return None;
-    }
+    let any = !sums.is_empty();
     let lines = sums.into_iter().map(|(priority, yearly)| {
         let what = match priority {
             Some(priority) => words.say(&["costs-priority-", priority.id()].concat()),
@@ -209,7 +162,7 @@ fn priorities(words: &Words, plan: &Plan) -> Option<View> {
         };
         line(words, what, yearly.year_one)
     });
-    Some(list(words.say("priority-title"), lines.collect()))
+    any.then(|| list(words.say("priority-title"), lines.collect()))
 }
 
 /// What each payer pays in the first year, where anyone but the budget pays something.

@@ -9,7 +9,8 @@ use super::said_under::amount;
 use super::totals::state_words;
 use super::view::{Content, View, each, fragment};
 use super::workspace::{Desk, say};
-use crate::plan::cost::Payer;
+use crate::plan::cost::{Payer, Yearly};
+use crate::plan::priority::Priority;
 use crate::plan::what_if::WhatIf;
 use crate::plan::{Plan, RowId};
 use leptos::prelude::*;
@@ -42,29 +43,60 @@ pub fn what_if(desk: Desk, plan: Memo<Plan>) -> View {
         .child(p().child(say("what-if.help")))
         .child(ul().class("what-if").attr("role", "list").child(boxes))
         .child(div().class("note").attr("role", "status").child(sums))
-        .child(div().class("button__row").child(back));
+        .child(
+            div()
+                .class("button__row")
+                .child(leave_out_nice(plan, left_out))
+                .child(back),
+        );
     fold(say("what-if"), inside).view()
 }
 
-/// "☐ Swimming: £280.00 a year", and without the year where the money comes just once.
+/// Ticks every cost that would be nice to have, where any is marked so.
+fn leave_out_nice(plan: Memo<Plan>, left_out: LeftOut) -> View {
+    let nice = follow(move || {
+        plan.with(|plan| {
+            let paid = plan.costs.iter().filter(|line| line.payer == Payer::Budget);
+            let nice = paid.filter(|line| Priority::of(&line.priority) == Some(Priority::Nice));
+            nice.map(|line| line.id).collect::<Vec<_>>()
+        })
+    });
+    let button = move || {
+        nice.with(|rows| !rows.is_empty()).then(|| {
+            button()
+                .attr("type", "button")
+                .class("button button--small")
+                .on("click", move |_| left_out.set(nice.get_untracked()))
+                .child(say("what-if.nice"))
+        })
+    };
+    button.view()
+}
+
+/// "☐ Swimming: £280.00 a year"; the first year alone where later ones differ, and no year where the money comes just once.
 fn one(desk: Desk, plan: Memo<Plan>, row: RowId, left_out: LeftOut) -> View {
     let name = RowName::follow("costs", row);
     let yearly = follow(move || {
         plan.with(|plan| {
             let line = plan.costs.iter().find(|line| line.id == row);
             line.and_then(|line| line.yearly)
-                .map(|yearly| yearly.year_one)
         })
     });
     let once = follow(move || plan.with(Plan::comes_once));
     let words = move || {
         let what = name.words.get();
         match yearly.get() {
-            Some(yearly) if once.get() => [&what, ": ", &amount(&desk.words(), yearly)].concat(),
             Some(yearly) => {
-                let amount = amount(&desk.words(), yearly);
-                let values = [("what", what.into()), ("amount", amount.into())];
-                desk.say_with("what-if.line", &values)
+                let first = amount(&desk.words(), yearly.year_one);
+                let message = if once.get() {
+                    return [&what, ": ", &first].concat();
+                } else if yearly.year_one == yearly.later {
+                    "what-if.line"
+                } else {
+                    "what-if.line-first"
+                };
+                let values = [("what", what.into()), ("amount", first.into())];
+                desk.say_with(message, &values)
             }
             None => [&what, ": ", &desk.say("no-price")].concat(),
         }
@@ -97,12 +129,18 @@ fn one(desk: Desk, plan: Memo<Plan>, row: RowId, left_out: LeftOut) -> View {
 fn sums(desk: Desk, plan: &Plan, left_out: &[RowId]) -> View {
     let words = desk.words();
     let say = |message: &str, plan: &Plan| {
-        let yearly = amount(&words, plan.totals.budget().yearly.year_one);
+        let Yearly { year_one, later } = plan.totals.budget().yearly;
+        let first = amount(&words, year_one);
         let values = [
-            ("year", yearly.as_str().into()),
-            ("amount", yearly.as_str().into()),
+            ("year", first.as_str().into()),
+            ("amount", first.as_str().into()),
         ];
-        words.say_with(message, &values)
+        let said = words.say_with(message, &values);
+        if plan.comes_once() || year_one == later {
+            return said;
+        }
+        let later = [("amount", amount(&words, later).into())];
+        [&said, " ", &words.say_with("what-if.later", &later)].concat()
     };
     let (now, without) = if plan.comes_once() {
         ("budget-fits.once", "what-if.once")

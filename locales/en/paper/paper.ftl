@@ -268,3 +268,61 @@ paper-sign = My name, and the day
 paper-pictures = Pictures: OpenMoji, CC BY-SA 4.0. Some are cropped. Health Icons, MIT.
 paper-checked-by = { $who } checked this translation.
 paper-not-checked = This translation is not checked yet.
+
+# The money, on paper.
+paper-my-part = My part is { $amount } a week.
+paper-parts = Who pays for my support
+paper-column-who = Who
+paper-column-week = Each week
+paper-part-mine = I pay
+paper-part-council = The council pays
+paper-extra-costs = What costs me more because of my disability
+    .lead = I want to show this list when they ask about my money.
+paper-payment-four-weeks = Each payment is { $amount }. There are 13 payments a year.
+paper-payment-month = Each payment is { $amount }. There are 12 payments a year.
+paper-payment-days = A month of { $days } days brings { $amount }.
+paper-payment-once = The payment is { $amount }. It comes just once.
+paper-first-month = In the first month I need about { $needs }. The first payment is about { $gets }.
+    .short = I need some money to start with.
+paper-weeks-worth = about { $weeks } weeks of my money
+paper-weeks-left = That is about { $weeks } weeks of my money.
+paper-put-by = Money that I put by
+    .lead = This money waits in my account for a reason.
+    .day = { $amount } for { $day }
+paper-priority = What matters most
+paper-manage = Who looks after my money
+paper-manage-who = Who it is
+paper-direct-payment = My direct payment is { $amount } { $often }.
+    .amount = My direct payment is { $amount }.
+paper-how-check = How I check the money
+paper-managed-by = Who looks after each cost
+paper-boss = Being the boss
+paper-ask-first = What I want to ask about first
+paper-costs-less = What costs less later
+
+# Who I want to help me, on paper.
+paper-helper = Who I want to help me
+paper-helper-skills = What my helper can do
+paper-helper-character = What my helper is like
+paper-helper-interests = What my helper likes
+paper-helper-gender = A woman or a man
+paper-helper-speaks = Which languages my helper speaks
+paper-helper-faith = Faith or background
+paper-helper-matters = What matters most to me
+paper-helper-page = Page for a new helper
+paper-helper-must = What my helper must do
+paper-helper-judge = What my helper can decide
+paper-helper-not-job = What is not my helper’s job
+
+# My web, on paper.
+paper-web = My web
+paper-web-rings = Who and what is around me
+paper-web-ring = How close
+paper-web-who = Who or what
+paper-web-help = Could help with
+
+# My week, on paper.
+paper-week = My week
+paper-week-where = Where I go and who I meet
+paper-week-with = with
+paper-week-hours = Hours of help each week

@@ -14,4 +14,7 @@ help-people-trust = A friend, or someone in your family.
 help-people-group = A local group for disabled people or for carers.
 help-people-advocate = An advocate can help you speak up.
 help-people-council = Your social worker at the council.
+help-tell = Is someone hurting you? Who you can tell
+help-tell-doctor = Your doctor or nurse.
+help-tell-police = The police. Call 101. In danger call 999.
 help-hide = Press “Hide my screen” to cover your plan. You can also press Escape 2 times.

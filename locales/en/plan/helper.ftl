@@ -115,17 +115,3 @@ helper-not-job-visitors = Bring people to my home
 helper-not-job-family-jobs = Do jobs for my family
     .plan = My helper does not do jobs for my family.
 helper-not-job-other = Something else
-
-# On paper.
-paper-helper = Who I want to help me
-paper-helper-skills = What my helper can do
-paper-helper-character = What my helper is like
-paper-helper-interests = What my helper likes
-paper-helper-gender = A woman or a man
-paper-helper-speaks = Which languages my helper speaks
-paper-helper-faith = Faith or background
-paper-helper-matters = What matters most to me
-paper-helper-page = Page for a new helper
-paper-helper-must = What my helper must do
-paper-helper-judge = What my helper can decide
-paper-helper-not-job = What is not my helper’s job

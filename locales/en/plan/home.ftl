@@ -40,3 +40,4 @@ home-full = Show all the steps
 home-short = Show fewer steps
     .title = Is this too much?
     .help = This is a full plan. A short plan has fewer steps. Steps you have begun stay.
+more-here = More you can say here

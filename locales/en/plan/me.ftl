@@ -43,6 +43,10 @@ me-important-for-safe = Feeling safe at home
     .plan = I need to feel safe at home.
 me-important-for-other = Something else
 
+me-learn = What do others still need to learn about you?
+    .hint = Like: how to see that I am tired.
+    .plan = What people still need to learn
+
 me-liked = What do people like about you?
     .lead = Choose as many as you like. You can ask someone who knows you.
 me-liked-kind = I am kind

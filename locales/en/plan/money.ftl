@@ -1,4 +1,4 @@
-# Money on the screens and on paper: my part, payments, an assistant’s pay, what if, and changes.
+# Money on the screens: my part, payments, an assistant’s pay, what if, and changes.
 
 number-ways = The same money in other ways
 parts-title = Who pays each week
@@ -38,6 +38,9 @@ what-if = What if you leave something out?
     .then = Without these it costs { $year } a year.
     .once = Without these it costs { $year }.
     .back = Put all back
+    .line-first = { $what }: { $amount } in the first year
+    .later = Later it is { $amount } a year.
+    .nice = Leave out what would be nice
 priority-title = What matters most, in a year
 priority-none = Not said yet
 
@@ -61,42 +64,13 @@ change-gain = What else gets better
 changes-see = Look at what costs less later
 
 budget-do-nice = Mark what is nice to have. You could do it later.
+    .so-far = So far that is { $amount } in the first year.
 budget-do-pay = Some people pay more themselves. You do not have to.
 
 sides = What is good and what is hard about each way
 side-good = Good
 side-hard = Hard
 sides-fee = A fee is a cost too. Add it to your costs.
-
-paper-my-part = My part is { $amount } a week.
-paper-parts = Who pays for my support
-paper-column-who = Who
-paper-column-week = Each week
-paper-part-mine = I pay
-paper-part-council = The council pays
-paper-extra-costs = What costs me more because of my disability
-    .lead = I want to show this list when they ask about my money.
-paper-payment-four-weeks = Each payment is { $amount }. There are 13 payments a year.
-paper-payment-month = Each payment is { $amount }. There are 12 payments a year.
-paper-payment-days = A month of { $days } days brings { $amount }.
-paper-payment-once = The payment is { $amount }. It comes just once.
-paper-first-month = In the first month I need about { $needs }. The first payment is about { $gets }.
-    .short = I need some money to start with.
-paper-weeks-worth = about { $weeks } weeks of my money
-paper-weeks-left = That is about { $weeks } weeks of my money.
-paper-put-by = Money that I put by
-    .lead = This money waits in my account for a reason.
-    .day = { $amount } for { $day }
-paper-priority = What matters most
-paper-manage = Who looks after my money
-paper-manage-who = Who it is
-paper-direct-payment = My direct payment is { $amount } { $often }.
-    .amount = My direct payment is { $amount }.
-paper-how-check = How I check the money
-paper-managed-by = Who looks after each cost
-paper-boss = Being the boss
-paper-ask-first = What I want to ask about first
-paper-costs-less = What costs less later
 
 rates-lowest = The lowest pay by law is { $amount } an hour from the age of { $age }.
 rates-below = Look at the pay again. It is less than the law says.

@@ -160,6 +160,7 @@ risks-talk = Talk about this with someone you trust. Talk to your social worker 
 
 # Shown when someone may hurt or trick the person. It stops nothing.
 risks-harm = Is someone hurting you now? Call your council. Ask for adult safeguarding.
+    .tell = See who you can tell
 
 # The card that shows the whole plan for one thing.
 risk-card-plan = What will we do?

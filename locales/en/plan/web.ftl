@@ -73,10 +73,3 @@ web-rest =
        *[other] { $count } more are in the list, not in the picture.
     }
 web-me = Me
-
-# On paper.
-paper-web = My web
-paper-web-rings = Who and what is around me
-paper-web-ring = How close
-paper-web-who = Who or what
-paper-web-help = Could help with

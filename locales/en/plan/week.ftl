@@ -74,15 +74,11 @@ week-hours-count =
     }
 week-hours-each = { $hours } hours each week
 week-nobody = Help with no name yet
+week-cost = Say what this costs
+    .what = Say what this costs: { $what }
 
 # On the page that asks for the price of help, and on the page that says what help it is.
 week-offer = Your week says something else.
     .says = In your week this help takes { $hours }.
     .use = Use { $hours }
     .used = Now your cost says { $hours }.
-
-# On paper.
-paper-week = My week
-paper-week-where = Where I go and who I meet
-paper-week-with = with
-paper-week-hours = Hours of help each week

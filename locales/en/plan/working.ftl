@@ -36,6 +36,7 @@ working-view-worker = A worker
     .plan = What a worker says
 working-view-other = Someone else, and I write their name
     .plan = What someone else says
+working-no-view = Nobody said yet who sees it this way
 
 working-next = What should happen next?
     .hint = Keep what works. Change what does not.

@@ -14,4 +14,7 @@ help-people-trust = Ktoś z przyjaciół lub z rodziny.
 help-people-group = Lokalna grupa dla osób z niepełnosprawnością lub ich bliskich.
 help-people-advocate = Rzecznik (advocate) pomoże ci mówić, czego chcesz.
 help-people-council = Twój pracownik socjalny w urzędzie.
+help-tell = Ktoś Cię krzywdzi? Komu możesz powiedzieć
+help-tell-doctor = Lekarzowi albo pielęgniarce.
+help-tell-police = Policji. Zadzwoń pod 101. W niebezpieczeństwie pod 999.
 help-hide = Naciśnij „Ukryj mój ekran”, żeby zakryć plan. Możesz też nacisnąć Escape 2 razy.

@@ -113,16 +113,3 @@ helper-not-job-visitors = Przyprowadzać ludzi do mojego domu
 helper-not-job-family-jobs = Pracować dla mojej rodziny
     .plan = Osoba, która mi pomaga, nie pracuje dla mojej rodziny.
 helper-not-job-other = Coś innego
-
-paper-helper = Kto ma mi pomagać
-paper-helper-skills = Co umie osoba, która mi pomaga
-paper-helper-character = Jaka jest osoba, która mi pomaga
-paper-helper-interests = Co lubi osoba, która mi pomaga
-paper-helper-gender = Kobieta czy mężczyzna
-paper-helper-speaks = Jakie języki zna osoba, która mi pomaga
-paper-helper-faith = Wiara lub pochodzenie
-paper-helper-matters = Co jest dla mnie najważniejsze
-paper-helper-page = Strona dla nowej osoby, która mi pomaga
-paper-helper-must = Co musi robić osoba, która mi pomaga
-paper-helper-judge = O czym może decydować osoba, która mi pomaga
-paper-helper-not-job = Co nie jest pracą osoby, która mi pomaga

@@ -44,3 +44,4 @@ home-full = Pokaż wszystkie kroki
 home-short = Pokaż mniej kroków
     .title = Za dużo tego?
     .help = To jest pełny plan. Krótki plan ma mniej kroków. Rozpoczęte kroki zostają.
+more-here = Tu można powiedzieć więcej

@@ -41,6 +41,10 @@ me-important-for-safe = Bezpieczny dom
     .plan = Muszę czuć się bezpiecznie w domu.
 me-important-for-other = Coś innego
 
+me-learn = Czego inni muszą się jeszcze o Tobie dowiedzieć?
+    .hint = Na przykład: po czym poznać, że nie mam już siły.
+    .plan = Czego ludzie muszą się jeszcze dowiedzieć
+
 me-liked = Za co ludzie cię lubią?
     .lead = Wybierz tyle, ile chcesz. Możesz zapytać kogoś bliskiego.
 me-liked-kind = Mam dobre serce

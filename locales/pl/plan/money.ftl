@@ -36,6 +36,9 @@ what-if = Co, jeśli coś pominiesz?
     .then = Bez tego kosztuje { $year } na rok.
     .once = Bez tego kosztuje { $year }.
     .back = Przywróć wszystko
+    .line-first = { $what }: { $amount } w pierwszym roku
+    .later = Potem to { $amount } rocznie.
+    .nice = Pomiń to, co byłoby miło mieć
 priority-title = Co jest najważniejsze, na rok
 priority-none = Jeszcze nie wiadomo
 
@@ -61,42 +64,13 @@ change-gain = Co jeszcze będzie lepsze
 changes-see = Zobacz, co potem kosztuje mniej
 
 budget-do-nice = Zaznacz, co byłoby miło mieć. Można to zrobić później.
+    .so-far = Na razie to { $amount } w pierwszym roku.
 budget-do-pay = Niektórzy dopłacają sami. Nie musisz tego robić.
 
 sides = Co jest dobre, a co trudne w każdym sposobie
 side-good = Dobre
 side-hard = Trudne
 sides-fee = Opłata to też koszt. Dodaj ją do swoich kosztów.
-
-paper-my-part = Moja część to { $amount } na tydzień.
-paper-parts = Kto płaci za moje wsparcie
-paper-column-who = Kto
-paper-column-week = Na tydzień
-paper-part-mine = Płacę ja
-paper-part-council = Płaci urząd
-paper-extra-costs = Co kosztuje mnie więcej z powodu niepełnosprawności
-    .lead = Chcę pokazać tę listę, gdy pytają o moje pieniądze.
-paper-payment-four-weeks = Każda wypłata to { $amount }. W roku jest 13 wypłat.
-paper-payment-month = Każda wypłata to { $amount }. W roku jest 12 wypłat.
-paper-payment-days = Miesiąc, który ma { $days } dni, daje { $amount }.
-paper-payment-once = Wypłata to { $amount }. Przychodzi tylko raz.
-paper-first-month = W pierwszym miesiącu potrzebuję około { $needs }. Pierwsza wypłata to około { $gets }.
-    .short = Potrzebuję pieniędzy na początek.
-paper-weeks-worth = około { $weeks } tygodnia moich pieniędzy
-paper-weeks-left = To około { $weeks } tygodnia moich pieniędzy.
-paper-put-by = Pieniądze, które odkładam
-    .lead = Te pieniądze są na koncie z ważnego powodu.
-    .day = { $amount } na { $day }
-paper-priority = Co jest najważniejsze
-paper-manage = Kto pilnuje moich pieniędzy
-paper-manage-who = Kto to jest
-paper-direct-payment = Moja płatność bezpośrednia (direct payment) to { $amount } { $often }.
-    .amount = Moja płatność bezpośrednia (direct payment) to { $amount }.
-paper-how-check = Jak sprawdzam pieniądze
-paper-managed-by = Kto pilnuje każdego kosztu
-paper-boss = Bycie szefem
-paper-ask-first = O co chcę najpierw zapytać
-paper-costs-less = Co potem kosztuje mniej
 
 rates-lowest = Najniższa płaca według prawa to { $amount } za godzinę od { $age } lat.
 rates-below = Spójrz jeszcze raz na płacę. Jest mniejsza, niż mówi prawo.

@@ -158,6 +158,7 @@ risks-serious-very = Bardzo źle
 risks-talk = Porozmawiaj o tym z kimś, komu ufasz. Porozmawiaj też z pracownikiem socjalnym.
 
 risks-harm = Ktoś cię teraz krzywdzi? Zadzwoń do urzędu (council). Powiedz: adult safeguarding.
+    .tell = Zobacz, komu możesz powiedzieć
 
 risk-card-plan = Co zrobimy?
 risk-card-me = Ja

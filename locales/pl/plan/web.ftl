@@ -74,9 +74,3 @@ web-rest =
        *[other] Jeszcze { $count } jest na liście, a nie na obrazku.
     }
 web-me = Ja
-
-paper-web = Moja sieć
-paper-web-rings = Kto i co jest wokół mnie
-paper-web-ring = Jak blisko
-paper-web-who = Kto lub co
-paper-web-help = Może pomóc w

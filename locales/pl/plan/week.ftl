@@ -75,13 +75,10 @@ week-hours-count =
     }
 week-hours-each = { $hours } godziny na tydzień
 week-nobody = Pomoc, jeszcze bez nazwy
+week-cost = Podaj, ile to kosztuje
+    .what = Podaj, ile to kosztuje: { $what }
 
 week-offer = Twój tydzień mówi co innego.
     .says = W twoim tygodniu ta pomoc to { $hours }.
     .use = Wpisz { $hours }
     .used = Teraz w twoim koszcie jest { $hours }.
-
-paper-week = Mój tydzień
-paper-week-where = Gdzie chodzę i kogo spotykam
-paper-week-with = kto:
-paper-week-hours = Godziny pomocy w tygodniu

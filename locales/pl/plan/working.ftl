@@ -36,6 +36,7 @@ working-view-worker = Ktoś z pracowników
     .plan = Co mówi ktoś z pracowników
 working-view-other = Ktoś inny, wpiszę imię
     .plan = Co mówi ktoś inny
+working-no-view = Nikt jeszcze nie powiedział, kto tak to widzi
 
 working-next = Co ma być dalej?
     .hint = Zostaw to, co działa. Zmień to, co nie działa.

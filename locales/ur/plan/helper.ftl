@@ -113,16 +113,3 @@ helper-not-job-visitors = لوگوں کو میرے گھر لانا
 helper-not-job-family-jobs = میرے خاندان کے کام کرنا
     .plan = میرے خاندان کے کام کرنا مددگار کا کام نہیں۔
 helper-not-job-other = کچھ اور
-
-paper-helper = مجھے کیسا مددگار چاہیے
-paper-helper-skills = مددگار کو کیا آنا چاہیے
-paper-helper-character = مددگار کیسا ہو
-paper-helper-interests = مددگار کو کیا پسند ہو
-paper-helper-gender = عورت یا مرد
-paper-helper-speaks = مددگار کون سی زبانیں بولے
-paper-helper-faith = مذہب یا پس منظر
-paper-helper-matters = میرے لیے سب سے اہم بات
-paper-helper-page = نئے مددگار کے لیے صفحہ
-paper-helper-must = مددگار کو کیا ضرور کرنا ہے
-paper-helper-judge = مددگار کیا طے کر سکتا ہے
-paper-helper-not-job = کون سا کام مددگار کا نہیں

@@ -36,6 +36,9 @@ what-if = کچھ نکال دیں تو کیا ہوگا؟
     .then = ان کے بغیر خرچ سال کا { $year } ہے۔
     .once = ان کے بغیر خرچ { $year } ہے۔
     .back = سب واپس رکھیں
+    .line-first = { $what }: پہلے سال میں { $amount }
+    .later = بعد میں یہ سال کے { $amount } ہے۔
+    .nice = جو ہو تو اچھا ہو، وہ نکال دیں
 priority-title = سب سے اہم کیا ہے، سال میں
 priority-none = ابھی نہیں بتایا
 
@@ -59,42 +62,13 @@ change-gain = اور کیا بہتر ہوگا
 changes-see = دیکھیں، بعد میں کس کا خرچ کم ہے
 
 budget-do-nice = جو ہو تو اچھا ہے، اس پر نشان لگائیں۔ وہ بعد میں ہو سکتا ہے۔
+    .so-far = ابھی تک یہ پہلے سال میں { $amount } ہے۔
 budget-do-pay = کچھ لوگ خود زیادہ دیتے ہیں۔ آپ پر یہ لازم نہیں۔
 
 sides = ہر طریقے میں کیا اچھا ہے اور کیا مشکل
 side-good = اچھا
 side-hard = مشکل
 sides-fee = فیس بھی خرچ ہے۔ اسے اپنے خرچ میں شامل کریں۔
-
-paper-my-part = میرا حصہ ہر ہفتے { $amount } ہے۔
-paper-parts = میری مدد کے پیسے کون دیتا ہے
-paper-column-who = کون
-paper-column-week = ہر ہفتے
-paper-part-mine = میرا حصہ
-paper-part-council = کونسل کا حصہ
-paper-extra-costs = معذوری کی وجہ سے میرا زیادہ خرچ
-    .lead = پیسوں کا پوچھیں تو مجھے یہ فہرست دکھانی ہے۔
-paper-payment-four-weeks = ہر بار { $amount } ملتے ہیں۔ سال میں 13 بار۔
-paper-payment-month = ہر بار { $amount } ملتے ہیں۔ سال میں 12 بار۔
-paper-payment-days = { $days } دن کے مہینے میں { $amount } ملتے ہیں۔
-paper-payment-once = { $amount } ملتے ہیں، صرف ایک بار۔
-paper-first-month = مجھے پہلے مہینے تقریباً { $needs } چاہییں۔ پہلی بار تقریباً { $gets } ملتے ہیں۔
-    .short = مجھے شروع کے لیے کچھ پیسے چاہییں۔
-paper-weeks-worth = میرے تقریباً { $weeks } ہفتے کے پیسے
-paper-weeks-left = یہ میرے تقریباً { $weeks } ہفتے کے پیسے ہیں۔
-paper-put-by = الگ رکھے پیسے
-    .lead = یہ پیسے کسی وجہ سے میرے اکاؤنٹ میں ہیں۔
-    .day = { $day } کے لیے { $amount }
-paper-priority = سب سے اہم کیا ہے
-paper-manage = میرے پیسے کون سنبھالتا ہے
-paper-manage-who = وہ کون ہے
-paper-direct-payment = میری ڈائریکٹ پیمنٹ (direct payment) { $often } { $amount } ہے۔
-    .amount = میری ڈائریکٹ پیمنٹ (direct payment) { $amount } ہے۔
-paper-how-check = پیسوں کا حساب کیسے دیکھنا ہے
-paper-managed-by = ہر خرچ کون سنبھالتا ہے
-paper-boss = مالک ہونا
-paper-ask-first = پہلے کیا پوچھنا ہے
-paper-costs-less = بعد میں کس کا خرچ کم ہے
 
 rates-lowest = قانون میں { $age } سال کی عمر سے کم سے کم تنخواہ { $amount } فی گھنٹہ ہے۔
 rates-below = تنخواہ پھر دیکھیں۔ یہ قانون سے کم ہے۔

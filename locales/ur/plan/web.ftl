@@ -70,9 +70,3 @@ web-rest =
        *[other] { $count } اور فہرست میں ہیں، تصویر میں نہیں۔
     }
 web-me = میں
-
-paper-web = میرے آس پاس
-paper-web-rings = میرے آس پاس کون اور کیا ہے
-paper-web-ring = کتنا قریب
-paper-web-who = کون یا کیا
-paper-web-help = کس میں مدد مل سکتی ہے

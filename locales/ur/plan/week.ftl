@@ -71,13 +71,10 @@ week-hours-count =
     }
 week-hours-each = ہر ہفتے { $hours } گھنٹے
 week-nobody = ایک مدد جس کا ابھی نام نہیں
+week-cost = بتائیں اس پر کتنا خرچ آتا ہے
+    .what = بتائیں اس پر کتنا خرچ آتا ہے: { $what }
 
 week-offer = آپ کا ہفتہ کچھ اور کہتا ہے۔
     .says = آپ کے ہفتے میں یہ مدد: { $hours }۔
     .use = { $hours } لکھیں
     .used = اب خرچ میں { $hours } لکھا ہے۔
-
-paper-week = میرا ہفتہ
-paper-week-where = مجھے کہاں جانا اور کس سے ملنا ہے
-paper-week-with = ساتھ:
-paper-week-hours = ہر ہفتے مدد کے گھنٹے

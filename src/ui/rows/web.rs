@@ -2,13 +2,13 @@
 
 use super::super::arriving::focus_soon;
 use super::super::follow::follow;
-use super::super::html::{a, button, div, h2, ol, section};
+use super::super::html::{a, button, div};
 use super::super::icon::Icon;
 use super::super::route::Route;
 use super::super::spoken::spoken;
-use super::super::view::{Content, View, each, fragment};
+use super::super::view::{Content, View, fragment};
 use super::super::workspace::{Desk, say};
-use super::line::line;
+use super::group::group;
 use super::open_list::OpenList;
 use super::web_picture;
 use super::{add, count};
@@ -19,7 +19,7 @@ use leptos::prelude::*;
 /// The picture, each ring with what is in it, and last what is in no ring yet.
 pub(super) fn by_ring(list: OpenList) -> View {
     let rings = Ring::ALL.into_iter().map(Some).chain([None]);
-    let groups: Vec<View> = rings.map(|ring| group(list, ring)).collect();
+    let groups: Vec<View> = rings.map(|ring| ring_in_words(list, ring)).collect();
     fragment()
         .child(count(list))
         .child(web_picture::web_picture())
@@ -29,35 +29,19 @@ pub(super) fn by_ring(list: OpenList) -> View {
 }
 
 /// One ring in words. A ring with nothing in it is not there.
-fn group(list: OpenList, ring: Option<Ring>) -> View {
-    let shown = list.shown();
-    let mine = follow(move || {
-        let is_mine = |row: &RowId| ring_of(list, *row) == ring;
-        shown.get().into_iter().filter(is_mine).collect::<Vec<_>>()
-    });
-    let is_empty = follow(move || mine.with(Vec::is_empty));
+fn ring_in_words(list: OpenList, ring: Option<Ring>) -> View {
     let (id, title) = match ring {
         Some(ring) => (ring.id(), ["web-ring-", ring.id()].concat()),
         None => ("no-ring", "web-no-ring".to_owned()),
     };
-    let group = move || {
-        let heading = h2()
-            .id(id)
-            .class("web__ring-name")
+    let heading = move || {
+        fragment()
             .child(ring.map(web_picture::mark_alone))
-            .child(say(title.clone()));
-        let lines = ol()
-            .class("cost-list")
-            .attr("role", "list")
-            .child(each(move || mine.get(), move |row| line(list, row, 0)));
-        section()
-            .class("part")
-            .attr("aria-labelledby", id)
-            .child(heading)
-            .child(lines)
-            .view()
+            .child(say(title.clone()))
     };
-    (move || (!is_empty.get()).then(&group)).view()
+    group(list, id.to_owned(), heading, move |row| {
+        ring_of(list, row) == ring
+    })
 }
 
 /// The ring of a row, also while it is taken out and can be put back.

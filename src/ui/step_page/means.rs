@@ -1,10 +1,10 @@
 //! What a page that asks can do: the first pages need little, so that little is fetched before them.
 
 use super::super::field::{Asked, field, first_field};
-use super::super::have_a_break::break_link;
 use super::super::helper_card::helper_cards;
 use super::super::letter_here::letter_here;
 use super::super::look_again::FindProblems;
+use super::super::more_here::more_here;
 use super::super::open_page::OpenPage;
 use super::super::rights::rights_here;
 use super::super::said_under::said_under;
@@ -29,8 +29,6 @@ pub struct Means {
     pub helper_cards: fn(OpenPage) -> Option<View>,
     /// Whose words these are.
     pub whose_words: fn(OpenPage) -> Option<View>,
-    /// The way to a break. The words of the first pages stay small, and nobody needs one yet.
-    pub rest: Option<fn() -> View>,
 }
 
 /// For the first step: it asks for choices only, and a choice is never a problem.
@@ -41,7 +39,6 @@ pub const FIRST: Means = Means {
     said_back: |_| None,
     helper_cards: |_| None,
     whose_words: |_| None,
-    rest: None,
 };
 
 /// For every step. Only the code that is fetched later may name it.
@@ -52,7 +49,6 @@ pub const ALL: Means = Means {
     said_back: |page| Some(said_back_of(page)),
     helper_cards: |page| Some(cards(page)),
     whose_words: |page| Some(whose_words(page)),
-    rest: Some(break_link),
 };
 
 /// What tables call the page: `costs/number`.
@@ -73,7 +69,8 @@ fn cards(page: OpenPage) -> View {
         .view()
 }
 
-/// What the fields come to, and the letter that helps; and the hours that the week says, once the help that a cost pays for is known.
+/// What the fields come to, the letter that helps, and what more could be said in a short plan; and the hours that the week
+/// says, once the help that a cost pays for is known.
 fn said_back_of(page: OpenPage) -> View {
     let under = said_under(page);
     let hours = page
@@ -81,5 +78,10 @@ fn said_back_of(page: OpenPage) -> View {
         .filter(|_| page.step.id == "costs" && matches!(page.ask.id, "price" | "support"));
     let hours = hours.map(week_offer);
     let letter = letter_here(&name_of(page));
-    fragment().child(under).child(hours).child(letter).view()
+    fragment()
+        .child(under)
+        .child(hours)
+        .child(letter)
+        .child(more_here(page))
+        .view()
 }
