@@ -2,6 +2,7 @@
 //!
 //! The kinds of cost are table 3a of the domain notes, and my part is its section 3g.
 
+use super::manage::FOR_ME;
 use super::{
     Area, Ask, Begin, Choice, Depth, Kind, OTHER, Order, Page, Part, Pick, Plans, Question, Rows,
     Shape, Shown, Step, area, ask, choice, follow_up, page, question,
@@ -422,15 +423,7 @@ const KINDS: &[Area] = &[
 /// The ways in which the money of one cost can be looked after: those of all the money, and the way of the rest.
 const WAYS: &[Area] = &[
     area("rest", "group", &[choice("same", "group")]),
-    area(
-        "for-me",
-        "helper",
-        &[
-            choice("council", "planner"),
-            choice("isf", "helper"),
-            choice("managed", "bank"),
-        ],
-    ),
+    FOR_ME,
     area(
         "to-me",
         "money",

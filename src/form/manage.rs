@@ -75,15 +75,7 @@ pub const STEP: Step = Step {
 
 /// The ways in which money can be looked after.
 const WAYS: &[Area] = &[
-    area(
-        "for-me",
-        "helper",
-        &[
-            choice("council", "planner"),
-            choice("isf", "helper"),
-            choice("managed", "bank"),
-        ],
-    ),
+    FOR_ME,
     area(
         "to-me",
         "money",
@@ -100,6 +92,17 @@ const WAYS: &[Area] = &[
         &[choice("trust", "together"), choice("mix", "choose")],
     ),
 ];
+
+/// The ways in which someone else holds the money, for all of it or for one cost.
+pub(super) const FOR_ME: Area = area(
+    "for-me",
+    "helper",
+    &[
+        choice("council", "planner"),
+        choice("isf", "helper"),
+        choice("managed", "bank"),
+    ],
+);
 
 /// The ways in which someone with a name looks after the money.
 const WITH_SOMEONE: &[super::Id] = &["dp-nominated", "dp-authorised", "managed", "isf", "trust"];

@@ -21,8 +21,30 @@ use crate::document::letters::{LETTERS, Letter, Manner, Reader, Written, letter,
 use crate::form::Id;
 use crate::i18n::Words;
 use crate::i18n::languages::ENGLISH;
+use crate::plan::share::{Audience, shown_to};
+use crate::plan::{Plan, read};
 use leptos::prelude::*;
 use std::rc::Rc;
+
+/// The letter of a page, and how it is to be written.
+#[derive(Clone, Copy)]
+struct Asked {
+    letter: &'static Letter,
+    manner: RwSignal<Manner>,
+    /// Whether it tells what the person keeps from the council too.
+    tells_all: RwSignal<bool>,
+}
+
+impl Asked {
+    /// The letter as this plan fills it in.
+    fn write(self, manner: Manner, plan: &Plan, words: &Words) -> Written {
+        let reader = Reader {
+            reads: Desk::here().language(),
+            today: (Doors::here().today)(),
+        };
+        write(self.letter, manner, plan, words, reader)
+    }
+}
 
 /// The list of letters, each with when to use it.
 pub fn letters_page() -> View {
@@ -60,7 +82,11 @@ pub fn letter_page(id: Id) -> View {
     let Some(letter) = letter(id) else {
         return letters_page();
     };
-    let manner = RwSignal::new(Manner::Easy);
+    let asked = Asked {
+        letter,
+        manner: RwSignal::new(Manner::Easy),
+        tells_all: RwSignal::new(false),
+    };
     provide_context(CopiedFrom::none());
     fragment()
         .child(
@@ -68,10 +94,11 @@ pub fn letter_page(id: Id) -> View {
                 .words(words_here(&["letters/", letter.id].concat())),
         )
         .child(first(letter))
-        .child(manners(manner))
+        .child(manners(asked.manner))
         .child(p().class("note").child(say("letter-blanks")))
-        .child(in_own_language(letter, manner))
-        .child(in_english(letter, manner))
+        .child(kept_private(asked))
+        .child(in_own_language(asked))
+        .child(in_english(asked))
         .child(p().child(say("letter-note-day")))
         .child(page_end(back_link(), None))
         .view()
@@ -124,9 +151,9 @@ fn manners(manner: RwSignal<Manner>) -> View {
 }
 
 /// The letter in the language of the app: to send, where that is English, and else to read.
-fn in_own_language(letter: &'static Letter, manner: RwSignal<Manner>) -> View {
+fn in_own_language(asked: Asked) -> View {
     let desk = Desk::here();
-    let written = written(letter, manner, move || Some(desk.words()));
+    let written = written(asked, move || Some(desk.words()));
     let lead = move || (desk.language() != &ENGLISH).then(|| p().child(say("letter-own.lead")));
     section()
         .class("part")
@@ -138,7 +165,7 @@ fn in_own_language(letter: &'static Letter, manner: RwSignal<Manner>) -> View {
 }
 
 /// The same letter in English, for people who read another language. The council reads English.
-fn in_english(letter: &'static Letter, manner: RwSignal<Manner>) -> View {
+fn in_english(asked: Asked) -> View {
     let (desk, doors) = (Desk::here(), Doors::here());
     let is_needed = follow(move || desk.language() != &ENGLISH);
     Effect::new(move |_| {
@@ -149,7 +176,7 @@ fn in_english(letter: &'static Letter, manner: RwSignal<Manner>) -> View {
     let is_here = follow(move || doors.english.with(Option::is_some));
     let body = move || {
         if is_here.get() {
-            let written = written(letter, manner, move || doors.english.get());
+            let written = written(asked, move || doors.english.get());
             Shown::new("english", written).view()
         } else {
             part_on_its_way(move || doors.fetch_english.run(()))
@@ -168,21 +195,67 @@ fn in_english(letter: &'static Letter, manner: RwSignal<Manner>) -> View {
     shown.view()
 }
 
-/// The letter written out, now and whenever the plan, the words or the manner change.
+/// The letter as one who reads it may see it, now and whenever the plan, the words or the manner change.
 fn written(
-    letter: &'static Letter,
-    manner: RwSignal<Manner>,
+    asked: Asked,
     words: impl Fn() -> Option<Rc<Words>> + Copy + Send + Sync + 'static,
 ) -> Memo<Option<Written>> {
-    let (desk, reading, today) = (Desk::here(), ReadNow::here(), Doors::here().today);
+    let (mine, shown) = (ReadNow::here(), shown_plan());
     follow(move || {
-        let reader = Reader {
-            reads: desk.language(),
-            today: today(),
-        };
-        let words = words()?;
-        let written =
-            reading.with(|reading| write(letter, manner.get(), &reading.plan, &words, reader));
-        Some(written)
+        let (words, manner) = (words()?, asked.manner.get());
+        Some(if asked.tells_all.get() {
+            mine.with(|reading| asked.write(manner, &reading.plan, &words))
+        } else {
+            shown.with(|plan| asked.write(manner, plan, &words))
+        })
     })
+}
+
+/// The plan without what the person keeps from the council.
+fn shown_plan() -> Memo<Plan> {
+    let desk = Desk::here();
+    follow(move || {
+        let shown = desk
+            .answers()
+            .with(|answers| shown_to(answers, Audience::Council));
+        read(&shown).plan
+    })
+}
+
+/// Where the letter would say more if it told what the person keeps from the council: that it does not, and a box to put it
+/// in after all.
+fn kept_private(asked: Asked) -> View {
+    let desk = Desk::here();
+    let (mine, shown) = (ReadNow::here(), shown_plan());
+    let says_less = follow(move || {
+        let words = desk.words();
+        let all = mine.with(|reading| asked.write(Manner::Easy, &reading.plan, &words));
+        shown.with(|plan| asked.write(Manner::Easy, plan, &words)) != all
+    });
+    let put_in = move || {
+        says_less.get().then(|| {
+            let pick = label()
+                .class("choice__pick")
+                .child(
+                    span()
+                        .class("choice__words")
+                        .child(say("letter-private.put-in")),
+                )
+                .child(
+                    input()
+                        .class("choice__box")
+                        .attr("type", "checkbox")
+                        .ticked(move || asked.tells_all.get())
+                        .on("change", move |event| {
+                            asked.tells_all.set(event_target_checked(&event));
+                        }),
+                );
+            div()
+                .class("part")
+                .child(p().child(say("letter-private")))
+                .child(div().class("choice choice--plain").child(pick))
+                .view()
+        })
+    };
+    put_in.view()
 }

@@ -54,7 +54,6 @@ pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
         (Shape::List, "review") => fragment()
             .child(usual_days::usual_days())
             .child(things(list))
-            .child(versions())
             .view(),
         (Shape::List, _) => things(list),
     };
@@ -66,6 +65,7 @@ pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
         .child(body)
         .child(matches!(step.id, "supports" | "web").then(find_link))
         .child(offered::offered(list))
+        .child((step.id == "review").then(versions))
         .child(p().class("unseen").attr("role", "status").child(list.said))
         .child(end())
         .view()

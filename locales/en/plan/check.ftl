@@ -129,6 +129,7 @@ check-risks = Did you think about what could go wrong?
     .ready = Yes. You thought about it.
     .look = You have not done this yet.
     .go = Think about what could go wrong
+    .law = Well-being: physical and mental health and emotional well-being, and protection from abuse and neglect
 check-risk-plan = Do you have a plan to stay safe?
     .ready = Yes. You have a plan.
     .look = Say what you will do: { $what }

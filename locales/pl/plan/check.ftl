@@ -127,6 +127,7 @@ check-risks = Czy wiesz, co może pójść źle?
     .ready = Tak. To już jest w planie.
     .look = Tego jeszcze nie ma w planie.
     .go = Pomyśl, co może pójść źle
+    .law = Well-being: physical and mental health and emotional well-being, and protection from abuse and neglect
 check-risk-plan = Czy masz plan, jak o siebie dbać?
     .ready = Tak. Masz plan.
     .look = Napisz, co zrobisz: { $what }

@@ -127,6 +127,7 @@ check-risks = کیا آپ نے سوچا کہ کیا بگڑ سکتا ہے؟
     .ready = ہاں۔ آپ نے یہ سوچا ہے۔
     .look = یہ ابھی باقی ہے۔
     .go = سوچیں کہ کیا بگڑ سکتا ہے
+    .law = Well-being: physical and mental health and emotional well-being, and protection from abuse and neglect
 check-risk-plan = کیا محفوظ رہنے کا پلان ہے؟
     .ready = ہاں۔ پلان موجود ہے۔
     .look = بتائیں، آپ کیا کریں گے: { $what }

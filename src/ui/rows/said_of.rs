@@ -12,7 +12,7 @@ const TOLD: &[(Id, &[Id])] = &[
     ("communicate", &["do", "means", "please"]),
     ("decisions", &["last-word"]),
     ("needs", &["council", "way"]),
-    ("working", &["works", "view"]),
+    ("working", &["works"]),
 ];
 
 /// A line for each answer that was given. Nothing, where the list tells names alone.
