@@ -15,7 +15,7 @@
 mod locale;
 mod papers;
 
-use my_support_plan::document::{Document, Weight, write};
+use my_support_plan::document::{Document, Format, Letters, PaperSize, Weight, write};
 use my_support_plan::exchange::open_plan;
 use my_support_plan::i18n::{Direction, LANGUAGES, Language, Words};
 use my_support_plan::plan::{Day, read};
@@ -63,7 +63,7 @@ fn check(name: &str, document: &Document, fonts: &[&str], missing: &str) {
     let Some(resources) = resources(fonts) else {
         return;
     };
-    let printed = paper(document, &resources).unwrap();
+    let printed = paper(document, &resources, Format::default()).unwrap();
     let [book] = printed.books.as_slice() else {
         panic!("{name} is one book");
     };
@@ -76,7 +76,7 @@ fn check(name: &str, document: &Document, fonts: &[&str], missing: &str) {
         "letters that no font draws"
     );
 
-    let shown = proof(document, &resources).unwrap();
+    let shown = proof(document, &resources, Format::default()).unwrap();
     let expected =
         PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/expected/{name}.txt"));
     if std::env::var("PLAN_EXPECTED").is_ok_and(|wanted| wanted == "write") {
@@ -197,10 +197,60 @@ fn equal_documents_give_equal_files() {
     };
     let document = papers::urdu();
     let bytes = || {
-        let mut printed = paper(&document, &resources).unwrap();
+        let mut printed = paper(&document, &resources, Format::default()).unwrap();
         printed.books.pop().unwrap().bytes
     };
     assert!(bytes() == bytes(), "the same bytes twice");
+}
+
+#[test]
+fn letters_of_every_size_stand_on_the_paper_asked_for() {
+    let Some(resources) = resources(URDU) else {
+        return;
+    };
+    let document = papers::urdu();
+    for (size, width, height) in [(PaperSize::A4, 210.0, 297.0), (PaperSize::A5, 148.0, 210.0)] {
+        for letters in Letters::ALL {
+            let format = Format {
+                paper: size,
+                letters,
+            };
+            let printed = paper(&document, &resources, format).unwrap();
+            let bytes = &printed.books.first().unwrap().bytes;
+            let name = format!("urdu-{size:?}-{}", letters.points()).to_lowercase();
+            keep(&name, &document, bytes);
+            let file = lopdf::Document::load_mem(bytes).unwrap();
+            for (number, page) in file.get_pages() {
+                let media = file.get_object(page).unwrap().as_dict().unwrap();
+                let media = media.get(b"MediaBox").unwrap().as_array().unwrap();
+                let sides: Vec<f32> = media.iter().map(|side| side.as_float().unwrap()).collect();
+                let wanted = [0.0, 0.0, width, height].map(|side: f32| side * 72.0 / 25.4);
+                let far = sides
+                    .iter()
+                    .zip(wanted)
+                    .map(|(side, wanted)| (side - wanted).abs());
+                assert!(
+                    far.fold(0.0, f32::max) < 0.1,
+                    "{name}, page {number}: {sides:?}"
+                );
+                let scale = enlarged_by(&file, page);
+                let wanted = f32::from(letters.points()) / 16.0;
+                assert!(
+                    (scale - wanted).abs() < 0.001,
+                    "{name}, page {number}: {scale}"
+                );
+            }
+        }
+    }
+}
+
+/// How much larger than usual a page draws everything.
+fn enlarged_by(file: &lopdf::Document, page: lopdf::ObjectId) -> f32 {
+    let content = file.get_page_content(page);
+    let drawn = lopdf::content::Content::decode(&content).unwrap();
+    let first = drawn.operations.iter().find(|one| one.operator != "q");
+    let first = first.filter(|one| one.operator == "cm");
+    first.map_or(1.0, |one| one.operands.first().unwrap().as_float().unwrap())
 }
 
 /// The words of a language, straight from its files, with English behind them.
@@ -236,7 +286,7 @@ fn check_printed(name: &str, file: &str, language: &'static Language) {
         return;
     };
     let document = write(&plan, &words(language), day);
-    let printed = paper(&document, &resources).unwrap();
+    let printed = paper(&document, &resources, Format::default()).unwrap();
     let shares: Vec<_> = printed
         .books
         .iter()

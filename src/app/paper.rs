@@ -2,9 +2,9 @@
 
 use super::pdf_engine::{Book, EngineError, Request};
 use super::{Connections, NamedFile, download, letters, soon, today, versions};
-use crate::document::Document;
 use crate::document::share::copy_for;
 use crate::document::whats_new::{Older, section, with_news};
+use crate::document::{Document, Format};
 use crate::form::Id;
 use crate::plan::Day;
 use crate::storage::SavedPlan;
@@ -79,6 +79,7 @@ async fn made(this: &Connections, wanted: Printed) -> Result<Paper, Id> {
         document: &document,
         fonts: &letters::fonts_for(&document, words.language()),
         photos: &plan.photos,
+        format: Format::default(),
     };
     let made = this.engine.make(&request).await.map_err(|error| {
         leptos::logging::error!("{error}");

@@ -1,6 +1,6 @@
 //! Asks the PDF engine for a PDF. The engine is a wasm of its own in a worker, fetched when first asked.
 
-use crate::document::Document;
+use crate::document::{Document, Format};
 use js_sys::{Array, ArrayBuffer, Promise, Reflect, Uint8Array};
 use serde::Serialize;
 use std::cell::RefCell;
@@ -30,6 +30,8 @@ pub struct Request<'a> {
     pub fonts: &'a [&'a str],
     /// Photos by name, as base64 JPEG.
     pub photos: &'a BTreeMap<String, String>,
+    /// The paper and the letters.
+    pub format: Format,
 }
 
 /// A plan on paper.

@@ -1,7 +1,7 @@
 //! Makes PDFs in a Web Worker: a wasm of its own, fetched only when someone asks for a PDF.
 
 use js_sys::{Array, ArrayBuffer, Object, Reflect, Uint8Array};
-use my_support_plan::document::{Document, Weight};
+use my_support_plan::document::{Document, Format, Weight};
 use my_support_plan::print::{Drawings, FontFile, Paper, Pdf, PrintError, Resources, paper};
 use serde::Deserialize;
 use std::cell::RefCell;
@@ -22,6 +22,9 @@ struct Request {
     /// Photos by name, as base64 JPEG.
     #[serde(default)]
     photos: BTreeMap<String, String>,
+    /// The paper and the letters.
+    #[serde(default)]
+    format: Format,
 }
 
 /// The worker, and what it fetched, kept for the next PDF.
@@ -106,7 +109,7 @@ impl Engine {
             drawings: self.drawings().await?,
             photos: self.photos(&request.photos),
         };
-        let made = paper(&request.document, &resources).map_err(Trouble::Paper);
+        let made = paper(&request.document, &resources, request.format).map_err(Trouble::Paper);
         self.fonts.borrow_mut().extend(resources.fonts);
         self.drawings.replace(Some(resources.drawings));
         made

@@ -16,6 +16,7 @@ mod culture;
 mod days;
 mod decisions;
 mod ending;
+mod format;
 mod grab_card;
 mod in_table;
 pub mod letters;
@@ -47,6 +48,7 @@ use serde::{Deserialize, Serialize};
 use writer::Writer;
 
 pub use books::{BookWords, PartOfPlan, WhichBook};
+pub use format::{Format, Letters, PaperSize};
 
 /// The sections of the plan, in the order of the paper, but for its ending. One without blocks has nothing to say, and is
 /// left out.

@@ -2,7 +2,6 @@
 
 use super::packing::packed;
 use super::setting::Book;
-use super::sheet::HEIGHT;
 use super::structure::{name, number, words};
 use super::tags::ElementId;
 use super::wording::heard;
@@ -130,7 +129,10 @@ fn destination(book: &Book, pages: &[ObjectId], element: ElementId) -> Option<Ob
         let stamp = stamps
             .iter()
             .find(|stamp| stamp.is_of(element, &book.tree))?;
-        Some((page, HEIGHT - stamp.spot.top))
+        Some((
+            page,
+            (book.sheet.height - stamp.spot.top) * book.sheet.scale,
+        ))
     });
     let (page, top) = found?;
     let top = Object::Real((top + 12.0).round());

@@ -1,8 +1,8 @@
 //! Money to count: blocks in a row, and what each shape means. It can be read without colour.
 
 use super::layout::{Hold, Owner, Spot, Stamp, Strip, What};
-use super::setting::{Column, Setting};
-use super::sheet::{COLUMN, Ink, Style, mm};
+use super::setting::Setting;
+use super::sheet::{Ink, Style, mm};
 use super::tags::{ElementId, Role};
 use crate::document::{Bar, BarLine, BarShape, Line};
 
@@ -21,7 +21,7 @@ const ROW: u16 = 24;
 impl Setting<'_> {
     /// The blocks with their key. The blocks are decoration: the words beside the bar say all of it.
     pub fn bar(&mut self, parent: ElementId, bar: &Bar) {
-        let stamps = blocks(bar);
+        let stamps = blocks(bar, self.sheet.column());
         if stamps.is_empty() {
             return;
         }
@@ -64,7 +64,7 @@ impl Setting<'_> {
             Role::Paragraph,
             line,
             Style::TEXT,
-            Column::from(mm(13.0)),
+            self.column_from(mm(13.0)),
         );
         let middle = words
             .stamps
@@ -102,13 +102,13 @@ fn drawn(shape: BarShape) -> What {
     }
 }
 
-/// The blocks from the start side on, in as many rows as they need.
-fn blocks(bar: &Bar) -> Vec<Stamp> {
+/// The blocks from the start side on, in as many rows of that width as they need.
+fn blocks(bar: &Bar, width: f32) -> Vec<Stamp> {
     let inside = bar.planned.saturating_add(bar.left);
     let all = inside.saturating_add(bar.more);
     let line_room = LINE_WIDE + 2.0 * BETWEEN;
     let in_row = f32::from(all.clamp(1, ROW));
-    let wide = ((COLUMN - line_room + BETWEEN) / in_row - BETWEEN).min(WIDEST);
+    let wide = ((width - line_room + BETWEEN) / in_row - BETWEEN).min(WIDEST);
     let mut stamps = Vec::new();
     let (mut start, mut top) = (0.0, LINE_OUT);
     for number in 0..all {
@@ -161,15 +161,19 @@ fn line(start: &mut f32, top: f32) -> Stamp {
 mod tests {
     use super::*;
 
+    /// The width of the words on A4.
+    const WIDTH: f32 = mm(166.0);
+
     #[track_caller]
     fn check(planned: u16, left: u16, more: u16, line: BarLine, expected: &str) {
-        let stamps = blocks(&Bar {
+        let bar = Bar {
             planned,
             left,
             more,
             line,
             key: Vec::new(),
-        });
+        };
+        let stamps = blocks(&bar, WIDTH);
         let shape = |stamp: &Stamp| match stamp.what {
             What::Fill(Ink::Dark) => '|',
             What::Fill(_) => 'o',
@@ -181,7 +185,7 @@ mod tests {
         assert!(
             stamps
                 .iter()
-                .all(|stamp| stamp.spot.start + stamp.spot.width <= COLUMN + 0.1),
+                .all(|stamp| stamp.spot.start + stamp.spot.width <= WIDTH + 0.1),
             "inside the page"
         );
         let order = stamps.windows(2).all(|pair| {

@@ -2,8 +2,8 @@
 
 use super::layout::{Begins, Hold, Owner, Spot, Stamp, Strip, What, height};
 use super::photo;
-use super::setting::{Column, Setting};
-use super::sheet::{APART, BESIDE, COLUMN, HEADING_PICTURE, Ink, PART_PICTURE, PICTURE, Style, mm};
+use super::setting::Setting;
+use super::sheet::{APART, BESIDE, HEADING_PICTURE, Ink, PART_PICTURE, PICTURE, Style, mm};
 use super::tags::{ElementId, Role};
 use crate::document::{Block, Item, Line, Picture, Section, Text};
 
@@ -80,9 +80,9 @@ impl Setting<'_> {
         };
         let shown = picture.and_then(|(id, alt)| self.picture(parent, id, alt, side));
         let column = if shown.is_some() {
-            Column::from(side + BESIDE)
+            self.column_from(side + BESIDE)
         } else {
-            Column::PAGE
+            self.column()
         };
         let heading = self.tree.add(parent, role);
         let words = self.words_in(heading, line, style, column);
@@ -99,9 +99,9 @@ impl Setting<'_> {
         let shown = picture
             .and_then(|picture| self.picture(parent, &picture.id, Some(&picture.alt), PICTURE));
         let column = if shown.is_some() {
-            Column::from(PICTURE + BESIDE)
+            self.column_from(PICTURE + BESIDE)
         } else {
-            Column::PAGE
+            self.column()
         };
         let words = self.paragraphs(parent, lines, Style::TEXT, column);
         beside(&mut strip, shown, words);
@@ -109,7 +109,7 @@ impl Setting<'_> {
     }
 
     fn own_words(&mut self, parent: ElementId, label: &Line, lines: &[Line]) {
-        let column = Column::from(mm(5.0));
+        let column = self.column_from(mm(5.0));
         let words = match lines {
             [first, rest @ ..] if runs_as(label, first) => {
                 let words = self.words(
@@ -179,13 +179,13 @@ impl Setting<'_> {
     }
 
     fn write_here(&mut self, parent: ElementId, label: &Line, lines: u8) {
-        let mut strip = self.words(parent, Role::Paragraph, label, Style::TEXT, Column::PAGE);
+        let mut strip = self.words(parent, Role::Paragraph, label, Style::TEXT, self.column());
         for _ in 0..lines {
             strip.height += mm(12.0);
             let spot = Spot {
                 start: 0.0,
                 top: strip.height - 1.0,
-                width: COLUMN,
+                width: self.sheet.column(),
                 height: 1.0,
             };
             strip.stamps.push(Stamp {
@@ -257,9 +257,9 @@ fn below(mut words: Strip, others: Strip) -> Strip {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{BookWords, Document, Tongue, Way, Weight};
+    use crate::document::{BookWords, Document, Format, Tongue, Way, Weight};
     use crate::print::setting::book;
-    use crate::print::sheet::Leading;
+    use crate::print::sheet::{Leading, Sheet};
     use crate::print::text::{SetLine, Typeset};
     use crate::print::{Resources, proof};
 
@@ -341,7 +341,12 @@ mod tests {
             language: text("").tongue,
             sections: vec![section],
         };
-        let told = proof::read(&book(&document, &Resources::default(), &Counting));
+        let told = proof::read(&book(
+            &document,
+            &Resources::default(),
+            &Counting,
+            Sheet::of(Format::default()),
+        ));
         let after_cover = told.lines().skip_while(|line| *line != "page 2");
         let is_inside = |line: &&str| !line.contains("(margin)");
         // How far from the top things stand is a matter of taste: their order is not.

@@ -2,6 +2,7 @@
 
 use super::Resources;
 use super::setting::{Book, book};
+use super::sheet::Sheet;
 use super::text::Typeset;
 use crate::document::Document;
 use std::ops::Range;
@@ -9,7 +10,7 @@ use std::ops::Range;
 /// The most pages that one book has. (Easy-read rule E21: 20 to 24.)
 pub const MOST_PAGES: usize = 24;
 
-/// The pages that a book has besides its share of the plan: its cover, its contents and its hard words.
+/// The fewest pages that a book has besides its share of the plan: its cover, its contents and its hard words.
 const BESIDES: f32 = 2.0;
 
 /// One book, ready to be written.
@@ -23,37 +24,47 @@ pub struct SetBook {
 }
 
 /// Sets a document, in one book if that is not too long.
-pub fn books(document: &Document, resources: &Resources, typeset: &dyn Typeset) -> Vec<SetBook> {
+pub fn books(
+    document: &Document,
+    resources: &Resources,
+    typeset: &dyn Typeset,
+    sheet: Sheet,
+) -> Vec<SetBook> {
     let own = document.own_sections().len();
-    let whole = book(document, resources, typeset);
+    let whole = book(document, resources, typeset, sheet);
     let lengths = lengths(&whole, own);
-    let one = || {
-        vec![SetBook {
-            document: document.clone(),
-            book: whole.clone(),
-            share: 0..own,
-        }]
-    };
     if whole.pages.len() <= MOST_PAGES {
-        return one();
+        return vec![SetBook {
+            document: document.clone(),
+            book: whole,
+            share: 0..own,
+        }];
     }
-    let mut last = one();
-    for shares in shares(&document.parts(), &lengths) {
+    let parts = document.parts();
+    let mut besides = BESIDES;
+    loop {
+        let shares = shares(&parts, &lengths, pages(MOST_PAGES) - besides);
+        let is_last = shares.len() == lengths.len();
         let documents = document.in_books(&shares);
         let set = documents.into_iter().zip(shares).map(|(document, share)| {
-            let book = book(&document, resources, typeset);
+            let book = book(&document, resources, typeset, sheet);
             SetBook {
                 document,
                 book,
                 share,
             }
         });
-        last = set.collect();
-        if last.iter().all(|one| one.book.pages.len() <= MOST_PAGES) {
-            break;
-        }
+        let books: Vec<SetBook> = set.collect();
+        let too_long = books
+            .iter()
+            .filter(|one| one.book.pages.len() > MOST_PAGES && one.share.len() > 1);
+        // What a book has besides its share is known once it is set: its hard words are its own.
+        let more = too_long.map(|one| pages(one.book.pages.len()) - total(&one.share, &lengths));
+        let Some(more) = more.reduce(f32::max).filter(|_| !is_last) else {
+            return books;
+        };
+        besides = more.max(besides + 0.5);
     }
-    last
 }
 
 /// How many pages each own section takes, in parts of a page.
@@ -75,43 +86,42 @@ fn pages(count: usize) -> f32 {
     u16::try_from(count).map_or(f32::MAX, f32::from)
 }
 
-/// The ways to share sections out that may do, the best first: few books before many, whole parts before cut ones.
-/// The last way gives each section a book.
-fn shares<'a>(
-    parts: &'a [Range<usize>],
-    lengths: &'a [f32],
-) -> impl Iterator<Item = Vec<Range<usize>>> + 'a {
-    let single = move || {
-        (0..lengths.len())
-            .map(|place| place..place + 1)
-            .collect::<Vec<_>>()
-    };
-    let ways = (2..=lengths.len()).flat_map(move |count| {
-        [parts.to_vec(), single()]
-            .into_iter()
-            .filter(move |units| units.len() >= count)
-            .map(move |units| evenly(&units, lengths, count))
-    });
-    let may_do = move |shares: &Vec<Range<usize>>| {
-        let room = pages(MOST_PAGES) - BESIDES;
-        shares.len() == lengths.len() || shares.iter().all(|share| total(share, lengths) <= room)
-    };
-    ways.filter(may_do)
+/// The best way to share sections out such that no share is more than the room: few books before many, whole parts before cut
+/// ones. A section that is longer than a book has one of its own. Where nothing else will do, each section has a book.
+fn shares(parts: &[Range<usize>], lengths: &[f32], room: f32) -> Vec<Range<usize>> {
+    let single: Vec<Range<usize>> = (0..lengths.len()).map(|place| place..place + 1).collect();
+    let counts = 2..=lengths.len();
+    let ways = counts.flat_map(|count| [(parts, count), (single.as_slice(), count)]);
+    let ways = ways.filter(|(units, count)| units.len() >= *count);
+    let mut ways = ways.map(|(units, count)| evenly(units, lengths, count, room));
+    let is_short = |share: &Range<usize>| load(share, lengths, room) <= room;
+    ways.find(|shares| shares.iter().all(is_short))
+        .unwrap_or_else(|| single.clone())
 }
 
 fn total(share: &Range<usize>, lengths: &[f32]) -> f32 {
     lengths.get(share.clone()).unwrap_or_default().iter().sum()
 }
 
+/// How much of a book a share takes. A section that is longer than a book fills it, and no way to share can help that.
+fn load(share: &Range<usize>, lengths: &[f32], room: f32) -> f32 {
+    let total = total(share, lengths);
+    if share.len() == 1 {
+        total.min(room)
+    } else {
+        total
+    }
+}
+
 /// Units one after another in so many shares that the longest is as short as it can be.
-fn evenly(units: &[Range<usize>], lengths: &[f32], count: usize) -> Vec<Range<usize>> {
+fn evenly(units: &[Range<usize>], lengths: &[f32], count: usize, room: f32) -> Vec<Range<usize>> {
     let span = |from: usize, to: usize| -> Option<Range<usize>> {
         Some(units.get(from)?.start..units.get(to.checked_sub(1)?)?.end)
     };
     // The best way to share out the first so many units, and its longest share, in one share more each time.
     let mut best: Vec<(f32, Vec<Range<usize>>)> = (0..=units.len())
         .map(|to| match span(0, to) {
-            Some(share) => (total(&share, lengths), vec![share]),
+            Some(share) => (load(&share, lengths, room), vec![share]),
             None => (0.0, Vec::new()),
         })
         .collect();
@@ -121,7 +131,7 @@ fn evenly(units: &[Range<usize>], lengths: &[f32], count: usize) -> Vec<Range<us
                 let ways = (shares.saturating_sub(1)..to).filter_map(|from| {
                     let (longest, before) = best.get(from)?;
                     let share = span(from, to)?;
-                    let longest = longest.max(total(&share, lengths));
+                    let longest = longest.max(load(&share, lengths, room));
                     Some((longest, before, share))
                 });
                 let way = ways.min_by(|one, other| one.0.total_cmp(&other.0));
@@ -141,11 +151,8 @@ mod tests {
 
     #[track_caller]
     fn check(parts: &[Range<usize>], lengths: &[f32], expected: &[Range<usize>]) {
-        assert_eq!(
-            shares(parts, lengths).next().as_deref(),
-            Some(expected),
-            "{lengths:?}"
-        );
+        let room = pages(MOST_PAGES) - BESIDES;
+        assert_eq!(shares(parts, lengths, room), expected, "{lengths:?}");
     }
 
     #[test]
@@ -170,14 +177,17 @@ mod tests {
     #[test]
     fn a_section_that_is_too_long_has_a_book_of_its_own() {
         let one_part = 0..3;
-        let all: Vec<_> = shares(slice::from_ref(&one_part), &[5.0, 40.0, 5.0]).collect();
-        assert_eq!(all, [[0..1, 1..2, 2..3]]);
+        let parts = slice::from_ref(&one_part);
+        check(parts, &[5.0, 40.0, 5.0], &[0..1, 1..2, 2..3]);
+        let one_part = 0..5;
+        let parts = slice::from_ref(&one_part);
+        check(parts, &[5.0, 5.0, 40.0, 5.0, 5.0], &[0..2, 2..3, 3..5]);
     }
 
     #[test]
     fn shares_are_even() {
         let units: Vec<Range<usize>> = (0..6).map(|place| place..place + 1).collect();
         let lengths = [1.0, 1.0, 1.0, 5.0, 1.0, 1.0];
-        assert_eq!(evenly(&units, &lengths, 3), [0..3, 3..4, 4..6]);
+        assert_eq!(evenly(&units, &lengths, 3, 22.0), [0..3, 3..4, 4..6]);
     }
 }

@@ -1,7 +1,7 @@
 //! The widths of the columns of a table: no amount is broken, and no word while there is room.
 
 use super::setting::{Column, Setting, Side};
-use super::sheet::{COLUMN, SMALL_PICTURE, Style, mm};
+use super::sheet::{SMALL_PICTURE, Style, mm};
 use crate::document::{Column as Head, Holds, Line, Table, Text};
 
 /// The space between columns.
@@ -18,7 +18,7 @@ impl Setting<'_> {
             0.0
         };
         let gaps = BETWEEN * count(table.columns.len().saturating_sub(1));
-        let room = COLUMN - first - gaps;
+        let room = self.sheet.column() - first - gaps;
 
         let natural = |(place, head): (usize, &Head)| {
             let lines = rows().filter_map(|row| row.cells.get(place)).flatten();

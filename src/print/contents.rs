@@ -2,7 +2,7 @@
 
 use super::layout::{Hold, Owner, Stamp, Strip, What};
 use super::setting::{Column, Setting, Side};
-use super::sheet::{APART, COLUMN, Style, mm};
+use super::sheet::{APART, Style, mm};
 use super::tags::{ElementId, Role, Tree};
 use super::text::Typeset;
 use crate::document::{Document, Line, Text, Weight};
@@ -44,7 +44,7 @@ impl Setting<'_> {
             Role::Heading,
             &document.contents,
             Style::HEADING,
-            Column::PAGE,
+            self.column(),
         );
         self.strips.push(Strip {
             hold: Hold::WithNext,
@@ -57,7 +57,7 @@ impl Setting<'_> {
             ..list
         });
         for line in document.which.iter().flat_map(|which| &which.elsewhere) {
-            let words = self.words(parent, Role::Paragraph, line, Style::TEXT, Column::PAGE);
+            let words = self.words(parent, Role::Paragraph, line, Style::TEXT, self.column());
             self.strips.push(Strip {
                 gap: APART,
                 ..words
@@ -72,7 +72,7 @@ impl Setting<'_> {
         let columns = if headings.len() > ONE_COLUMN { 2 } else { 1 };
         let gaps = if columns == 2 { BETWEEN } else { 0.0 };
         let share = if columns == 2 { 0.5 } else { 1.0 };
-        let width = (COLUMN - gaps) * share;
+        let width = (self.sheet.column() - gaps) * share;
         let mut all = Strip::default();
         for (place, entries) in headings
             .chunks(headings.len().div_ceil(columns))

@@ -2,17 +2,12 @@
 
 use super::layout::{Owner, Spot, Stamp, Strip, What};
 use super::setting::{Column, Setting, Side};
-use super::sheet::{BOUND, COLUMN, EDGE, HEIGHT, Ink, Style, mm};
+use super::sheet::{Ink, Sheet, Style, mm};
 use super::tags::{ElementId, Role};
 use crate::document::Document;
 
-/// Where the label stands.
-const LABEL: Spot = Spot {
-    start: BOUND,
-    top: mm(34.0),
-    width: COLUMN,
-    height: HEIGHT - mm(34.0) - EDGE - mm(34.0),
-};
+/// From the top of the sheet to the label, and from the label to the words at the foot.
+const ABOVE: f32 = mm(34.0);
 /// From the edge of the label to what stands in it.
 const INSIDE: f32 = mm(15.0);
 /// The side of the picture.
@@ -20,9 +15,11 @@ const PICTURE: f32 = mm(62.0);
 
 /// What stands on the cover.
 pub fn page(setting: &mut Setting<'_>, document: &Document) -> Vec<Stamp> {
+    let sheet = setting.sheet;
+    let place = place(sheet);
     let column = Column {
-        start: LABEL.start + INSIDE,
-        width: LABEL.width - 2.0 * INSIDE,
+        start: place.start + INSIDE,
+        width: place.width - 2.0 * INSIDE,
         side: Side::Start,
     };
     let mut inside = Strip::default();
@@ -56,8 +53,8 @@ pub fn page(setting: &mut Setting<'_>, document: &Document) -> Vec<Stamp> {
         inside.append_below(mm(9.0), words);
     }
 
-    let top = LABEL.top + (LABEL.height - inside.height).max(2.0 * INSIDE) / 2.0;
-    let mut stamps = label();
+    let top = place.top + (place.height - inside.height).max(2.0 * INSIDE) / 2.0;
+    let mut stamps = label(sheet, place);
     stamps.extend(inside.stamps.into_iter().map(|mut stamp| {
         stamp.spot.top += top;
         stamp
@@ -65,20 +62,30 @@ pub fn page(setting: &mut Setting<'_>, document: &Document) -> Vec<Stamp> {
     stamps
 }
 
+/// Where the label stands.
+fn place(sheet: Sheet) -> Spot {
+    Spot {
+        start: sheet.bound,
+        top: ABOVE,
+        width: sheet.column(),
+        height: sheet.height - 2.0 * ABOVE - sheet.edge,
+    }
+}
+
 /// The cloth spine, and the label with its seam. Little ink: one thin strip.
-fn label() -> Vec<Stamp> {
+fn label(sheet: Sheet, place: Spot) -> Vec<Stamp> {
     let spine = Spot {
         start: 0.0,
         top: 0.0,
         width: mm(7.0),
-        height: HEIGHT,
+        height: sheet.height,
     };
     let seam = mm(4.0);
     let sewn = Spot {
-        start: LABEL.start + seam,
-        top: LABEL.top + seam,
-        width: LABEL.width - 2.0 * seam,
-        height: LABEL.height - 2.0 * seam,
+        start: place.start + seam,
+        top: place.top + seam,
+        width: place.width - 2.0 * seam,
+        height: place.height - 2.0 * seam,
     };
     let stamp = |spot, what| Stamp {
         owner: Owner::Decoration,
@@ -87,7 +94,7 @@ fn label() -> Vec<Stamp> {
     };
     vec![
         stamp(spine, What::Fill(Ink::Damson)),
-        stamp(LABEL, What::Outline(Ink::Dark, 1.4)),
+        stamp(place, What::Outline(Ink::Dark, 1.4)),
         stamp(sewn, What::Dashes(Ink::Damson, 1.4)),
     ]
 }

@@ -2,7 +2,7 @@
 
 use super::layout::{Owner, Spot, Stamp, What};
 use super::setting::on_sheet;
-use super::sheet::{COLUMN, EDGE, HEIGHT, Ink, STITCH, Style, mm};
+use super::sheet::{Ink, Sheet, Style, mm};
 use super::text::{SetLine, Typeset};
 use crate::document::{Document, Line, Text};
 
@@ -18,6 +18,7 @@ const NAME_SHARE: f32 = 0.66;
 /// The head and the foot of the pages of one document.
 pub struct Furniture<'a> {
     typeset: &'a dyn Typeset,
+    sheet: Sheet,
     name: Vec<SetLine>,
     date: Vec<SetLine>,
     belongs: Vec<SetLine>,
@@ -26,11 +27,12 @@ pub struct Furniture<'a> {
 
 impl<'a> Furniture<'a> {
     /// Sets the words that are the same on every page.
-    pub fn new(document: &'a Document, typeset: &'a dyn Typeset) -> Furniture<'a> {
-        let set = |line: &Line, style, share| typeset.set(line, style, COLUMN * share);
+    pub fn new(document: &'a Document, typeset: &'a dyn Typeset, sheet: Sheet) -> Furniture<'a> {
+        let set = |line: &Line, style, share| typeset.set(line, style, sheet.column() * share);
         let beside = 1.0 - NAME_SHARE;
         Furniture {
             typeset,
+            sheet,
             name: set(&document.running_head, Style::MARGIN_NAME, NAME_SHARE),
             date: set(&vec![document.date.clone()], Style::MARGIN, beside),
             belongs: set(&document.belongs, Style::MARGIN, NAME_SHARE),
@@ -40,12 +42,12 @@ impl<'a> Furniture<'a> {
 
     /// The height that is left between the head and the foot.
     pub fn room(&self) -> f32 {
-        HEIGHT - self.top() - self.foot_height() - RULE - TO_PAGE - EDGE
+        self.sheet.height - self.top() - self.foot_height() - RULE - TO_PAGE - self.sheet.edge
     }
 
     /// Where the words of a page start.
     fn top(&self) -> f32 {
-        EDGE + self.head_height() + RULE + TO_PAGE
+        self.sheet.edge + self.head_height() + RULE + TO_PAGE
     }
 
     fn head_height(&self) -> f32 {
@@ -59,14 +61,14 @@ impl<'a> Furniture<'a> {
 
     /// What stands on a page, moved to its place on the sheet.
     pub fn shifted(&self, page: Vec<Stamp>) -> Vec<Stamp> {
-        on_sheet(page, self.top())
+        on_sheet(page, self.sheet, self.top())
     }
 
     /// Puts the head, the foot and the stitches on each page. The cover has no head: its title says the same.
     pub fn put_on(&self, pages: &mut [Vec<Stamp>]) {
         let all = pages.len();
         for (place, page) in pages.iter_mut().enumerate() {
-            let mut stamps = vec![stitches()];
+            let mut stamps = vec![stitches(self.sheet)];
             if place > 0 {
                 stamps.extend(self.head());
             }
@@ -77,16 +79,18 @@ impl<'a> Furniture<'a> {
     }
 
     fn head(&self) -> Vec<Stamp> {
-        let rule = EDGE + self.head_height();
-        let mut stamps = on_one_baseline(&self.name, &self.date, rule - TO_RULE);
-        stamps.push(ruled(rule));
-        on_sheet(stamps, 0.0)
+        let rule = self.sheet.edge + self.head_height();
+        let mut stamps = self.on_one_baseline(&self.name, &self.date, rule - TO_RULE);
+        stamps.push(ruled(self.sheet, rule));
+        on_sheet(stamps, self.sheet, 0.0)
     }
 
     fn foot(&self, page: usize, pages: usize) -> Vec<Stamp> {
-        let mut stamps = on_one_baseline(&self.belongs, &self.number(page, pages), HEIGHT - EDGE);
-        stamps.push(ruled(HEIGHT - EDGE - self.foot_height() - RULE));
-        on_sheet(stamps, 0.0)
+        let bottom = self.sheet.height - self.sheet.edge;
+        let number = self.number(page, pages);
+        let mut stamps = self.on_one_baseline(&self.belongs, &number, bottom);
+        stamps.push(ruled(self.sheet, bottom - self.foot_height() - RULE));
+        on_sheet(stamps, self.sheet, 0.0)
     }
 
     fn number(&self, page: usize, pages: usize) -> Vec<SetLine> {
@@ -99,8 +103,43 @@ impl<'a> Furniture<'a> {
             words,
             ..self.page_of.clone()
         }];
-        self.typeset
-            .set(&line, Style::MARGIN, COLUMN * (1.0 - NAME_SHARE))
+        self.typeset.set(
+            &line,
+            Style::MARGIN,
+            self.sheet.column() * (1.0 - NAME_SHARE),
+        )
+    }
+
+    /// Words at the start side and words at the end side, their last lines on one baseline above that place.
+    fn on_one_baseline(&self, start: &[SetLine], end: &[SetLine], bottom: f32) -> Vec<Stamp> {
+        let below =
+            |lines: &[SetLine]| lines.last().map_or(0.0, |line| line.height - line.baseline);
+        let lowest = below(start).max(below(end));
+        let mut stamps = Vec::new();
+        for (lines, is_end) in [(start, false), (end, true)] {
+            let mut top = bottom - height(lines) - (lowest - below(lines));
+            for line in lines {
+                let from = if is_end {
+                    self.sheet.column() - line.width
+                } else {
+                    0.0
+                };
+                let ink = if is_end { Ink::Soft } else { Ink::Dark };
+                let spot = Spot {
+                    start: from,
+                    top,
+                    width: line.width,
+                    height: line.height,
+                };
+                stamps.push(Stamp {
+                    owner: Owner::Furniture,
+                    spot,
+                    what: What::Words(line.clone(), ink),
+                });
+                top += line.height;
+            }
+        }
+        stamps
     }
 }
 
@@ -108,38 +147,11 @@ fn height(lines: &[SetLine]) -> f32 {
     lines.iter().map(|line| line.height).sum()
 }
 
-/// Words at the start side and words at the end side, their last lines on one baseline above that place.
-fn on_one_baseline(start: &[SetLine], end: &[SetLine], bottom: f32) -> Vec<Stamp> {
-    let below = |lines: &[SetLine]| lines.last().map_or(0.0, |line| line.height - line.baseline);
-    let lowest = below(start).max(below(end));
-    let mut stamps = Vec::new();
-    for (lines, is_end) in [(start, false), (end, true)] {
-        let mut top = bottom - height(lines) - (lowest - below(lines));
-        for line in lines {
-            let from = if is_end { COLUMN - line.width } else { 0.0 };
-            let ink = if is_end { Ink::Soft } else { Ink::Dark };
-            let spot = Spot {
-                start: from,
-                top,
-                width: line.width,
-                height: line.height,
-            };
-            stamps.push(Stamp {
-                owner: Owner::Furniture,
-                spot,
-                what: What::Words(line.clone(), ink),
-            });
-            top += line.height;
-        }
-    }
-    stamps
-}
-
-fn ruled(top: f32) -> Stamp {
+fn ruled(sheet: Sheet, top: f32) -> Stamp {
     let spot = Spot {
         start: 0.0,
         top,
-        width: COLUMN,
+        width: sheet.column(),
         height: RULE,
     };
     Stamp {
@@ -150,12 +162,12 @@ fn ruled(top: f32) -> Stamp {
 }
 
 /// The line of stitches between the holes of a folder and the words.
-fn stitches() -> Stamp {
+fn stitches(sheet: Sheet) -> Stamp {
     let spot = Spot {
-        start: STITCH,
-        top: EDGE,
+        start: sheet.stitch,
+        top: sheet.edge,
         width: 0.0,
-        height: HEIGHT - 2.0 * EDGE,
+        height: sheet.height - 2.0 * sheet.edge,
     };
     Stamp {
         owner: Owner::Furniture,

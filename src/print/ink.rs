@@ -4,7 +4,7 @@ use super::fonts::{FaceId, Faces};
 use super::glyphs::{Used, font_name, letters_of};
 use super::layout::{Owner, Spot, Stamp, What};
 use super::shaping::{Cluster, Glyph};
-use super::sheet::{HEIGHT, Ink, WIDTH};
+use super::sheet::{Ink, Sheet};
 use super::tags::{ElementId, Tree};
 use super::text::{SetLine, Word};
 use crate::document::Way;
@@ -33,6 +33,8 @@ pub struct Desk<'a> {
     pub tree: &'a Tree,
     /// Which way the document runs.
     pub way: Way,
+    /// The paper.
+    pub sheet: Sheet,
 }
 
 /// Draws one page.
@@ -90,18 +92,18 @@ pub fn page(stamps: &[Stamp], desk: Desk<'_>) -> Drawn {
 }
 
 /// The left edge of a place on the sheet: the bound edge is on the right where words run from right to left.
-pub fn left(spot: &Spot, way: Way) -> f32 {
+pub fn left(spot: &Spot, way: Way, sheet: Sheet) -> f32 {
     match way {
         Way::LeftToRight => spot.start,
-        Way::RightToLeft => WIDTH - spot.start - spot.width,
+        Way::RightToLeft => sheet.width - spot.start - spot.width,
     }
 }
 
 impl Pen<'_> {
     fn stamp(&mut self, stamp: &Stamp) {
         let (left, bottom) = (
-            left(&stamp.spot, self.desk.way),
-            HEIGHT - stamp.spot.bottom(),
+            left(&stamp.spot, self.desk.way, self.desk.sheet),
+            self.desk.sheet.height - stamp.spot.bottom(),
         );
         if let What::Words(line, ink) = &stamp.what {
             return self.line(stamp, line, *ink, left);
@@ -178,7 +180,7 @@ impl Pen<'_> {
     }
 
     fn line(&mut self, stamp: &Stamp, line: &SetLine, ink: Ink, left: f32) {
-        let baseline = HEIGHT - stamp.spot.top - line.baseline;
+        let baseline = self.desk.sheet.height - stamp.spot.top - line.baseline;
         for word in &line.words {
             self.enter(owner_of(&stamp.owner, word.piece));
             if self.text == Open::NoText {

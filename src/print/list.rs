@@ -3,7 +3,7 @@
 use super::blocks::beside;
 use super::layout::{Hold, Owner, Spot, Stamp, Strip, What};
 use super::setting::{Column, Setting, Side};
-use super::sheet::{APART, COLUMN, Ink, SMALL_PICTURE, Style, mm};
+use super::sheet::{APART, Ink, SMALL_PICTURE, Style, mm};
 use super::tags::{ElementId, Role};
 use crate::document::{Item, Line};
 
@@ -19,7 +19,7 @@ impl Setting<'_> {
     /// A list under its label.
     pub fn list(&mut self, parent: ElementId, label: Option<&Line>, items: &[Item]) {
         if let Some(label) = label {
-            let words = self.words(parent, Role::Paragraph, label, Style::LABEL, Column::PAGE);
+            let words = self.words(parent, Role::Paragraph, label, Style::LABEL, self.column());
             self.strips.push(Strip {
                 gap: APART,
                 hold: Hold::WithNext,
@@ -58,13 +58,13 @@ impl Setting<'_> {
 
     /// Two columns, if the words of each entry are short enough for half the width, or one.
     fn columns_of(&self, items: &[Item], before: f32) -> Vec<Column> {
-        let width = (COLUMN - BETWEEN) / 2.0;
+        let width = (self.sheet.column() - BETWEEN) / 2.0;
         let is_short = |item: &Item| {
             let lines = self.typeset.set(&item.line, Style::TEXT, width - before);
             lines.len() <= SHORT
         };
         if items.len() < 2 || !items.iter().all(is_short) {
-            return vec![Column::PAGE];
+            return vec![self.column()];
         }
         let half = |start| Column {
             start,

@@ -27,8 +27,9 @@ mod text;
 mod wording;
 mod write;
 
-use crate::document::{Document, Weight};
+use crate::document::{Document, Format, Weight};
 use fonts::Faces;
+use sheet::Sheet;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
@@ -109,16 +110,20 @@ impl std::error::Error for PrintError {
     }
 }
 
-/// Prints a document, in as few books as can be without one that is too long to hold. Equal documents and resources
-/// give equal bytes.
+/// Prints a document in a format, in as few books as can be without one that is too long to hold. Equal documents, resources
+/// and formats give equal bytes.
 ///
 /// # Errors
 ///
 /// When there is no font, or a font cannot be read.
-pub fn paper(document: &Document, resources: &Resources) -> Result<Paper, PrintError> {
+pub fn paper(
+    document: &Document,
+    resources: &Resources,
+    format: Format,
+) -> Result<Paper, PrintError> {
     let faces = Faces::open(&resources.fonts)?;
     let typesetter = Typesetter::new(&faces, document.language.direction);
-    let set = books::books(document, resources, &typesetter).into_iter();
+    let set = books::books(document, resources, &typesetter, Sheet::of(format)).into_iter();
     let books = set.map(|one| {
         Ok(Pdf {
             bytes: write::bytes(&one.document, &one.book, &faces, resources)?,
@@ -136,10 +141,14 @@ pub fn paper(document: &Document, resources: &Resources) -> Result<Paper, PrintE
 ///
 /// # Errors
 ///
-/// As for [`pdf`].
-pub fn proof(document: &Document, resources: &Resources) -> Result<String, PrintError> {
+/// As for [`paper`].
+pub fn proof(
+    document: &Document,
+    resources: &Resources,
+    format: Format,
+) -> Result<String, PrintError> {
     let faces = Faces::open(&resources.fonts)?;
     let typesetter = Typesetter::new(&faces, document.language.direction);
-    let book = setting::book(document, resources, &typesetter);
+    let book = setting::book(document, resources, &typesetter, Sheet::of(format));
     Ok(proof::read(&book))
 }

@@ -1,7 +1,7 @@
 //! Sets a document: words and pictures to strips, strips to pages.
 
 use super::layout::{Owner, Spot, Stamp, Strip, What, pages};
-use super::sheet::{BOUND, COLUMN, HEIGHT, Style, mm};
+use super::sheet::{Sheet, Style, mm};
 use super::tags::{ElementId, Role, Tree};
 use super::text::Typeset;
 use super::{Resources, cover, furniture::Furniture};
@@ -20,6 +20,8 @@ pub struct Book {
     pub starts: Vec<f32>,
     /// Which way the document runs, and so which edge is bound.
     pub way: Way,
+    /// The paper that it stands on.
+    pub sheet: Sheet,
 }
 
 /// The space that words have beside other things.
@@ -48,6 +50,8 @@ pub struct Setting<'a> {
     pub resources: &'a Resources,
     /// What sets words into lines.
     pub typeset: &'a dyn Typeset,
+    /// The paper.
+    pub sheet: Sheet,
     /// The structure so far.
     pub tree: Tree,
     /// The table heads so far.
@@ -57,11 +61,17 @@ pub struct Setting<'a> {
 }
 
 /// Sets a document and shares it out over pages.
-pub fn book(document: &Document, resources: &Resources, typeset: &dyn Typeset) -> Book {
+pub fn book(
+    document: &Document,
+    resources: &Resources,
+    typeset: &dyn Typeset,
+    sheet: Sheet,
+) -> Book {
     let tree = Tree::new(&document.language);
     let mut setting = Setting {
         resources,
         typeset,
+        sheet,
         tree,
         heads: Vec::new(),
         strips: Vec::new(),
@@ -72,7 +82,7 @@ pub fn book(document: &Document, resources: &Resources, typeset: &dyn Typeset) -
     for section in &document.sections {
         headings.push(setting.section(section));
     }
-    let furniture = Furniture::new(document, typeset);
+    let furniture = Furniture::new(document, typeset, sheet);
     let room = furniture.room();
     let inside = pages(std::mem::take(&mut setting.strips), &setting.heads, room);
     let inside = inside
@@ -88,8 +98,12 @@ pub fn book(document: &Document, resources: &Resources, typeset: &dyn Typeset) -
         pages: all,
         tree: setting.tree,
         headings,
-        starts: starts.into_iter().map(in_pages).collect(),
+        starts: starts
+            .into_iter()
+            .map(|(page, top)| in_pages(page, top / sheet.height))
+            .collect(),
         way: document.language.direction,
+        sheet,
     }
 }
 
@@ -109,30 +123,26 @@ fn starts(elements: &[ElementId], pages: &[Vec<Stamp>], tree: &Tree) -> Vec<(usi
         .collect()
 }
 
-/// A place on a page as a number of pages.
-fn in_pages((page, top): (usize, f32)) -> f32 {
-    u16::try_from(page).map_or(f32::MAX, f32::from) + top / HEIGHT
-}
-
-impl Column {
-    /// The whole width of the page.
-    pub const PAGE: Column = Column {
-        start: 0.0,
-        width: COLUMN,
-        side: Side::Start,
-    };
-
-    /// What is left of the page from there on.
-    pub const fn from(start: f32) -> Column {
-        Column {
-            start,
-            width: COLUMN - start,
-            side: Side::Start,
-        }
-    }
+/// A place on a page, as a share of it from its top, as a number of pages.
+fn in_pages(page: usize, down: f32) -> f32 {
+    u16::try_from(page).map_or(f32::MAX, f32::from) + down
 }
 
 impl Setting<'_> {
+    /// The whole width that words have.
+    pub fn column(&self) -> Column {
+        self.column_from(0.0)
+    }
+
+    /// What is left of it from there on.
+    pub fn column_from(&self, start: f32) -> Column {
+        Column {
+            start,
+            width: self.sheet.column() - start,
+            side: Side::Start,
+        }
+    }
+
     /// A picture in a box of that side, if there is a drawing of it. With words for it, it is part of the structure.
     pub fn picture(
         &mut self,
@@ -235,9 +245,9 @@ impl Strip {
 }
 
 /// Moves stamps from the column of words to the whole sheet.
-pub fn on_sheet(stamps: Vec<Stamp>, top: f32) -> Vec<Stamp> {
+pub fn on_sheet(stamps: Vec<Stamp>, sheet: Sheet, top: f32) -> Vec<Stamp> {
     let move_in = |mut stamp: Stamp| {
-        stamp.spot.start += BOUND;
+        stamp.spot.start += sheet.bound;
         stamp.spot.top += top;
         stamp
     };

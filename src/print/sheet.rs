@@ -3,27 +3,66 @@
 //! Every place on a sheet is kept as the distance from the bound edge and from the top, in points.
 //! Only the pen that draws it knows whether the bound edge is on the left or on the right.
 
-use crate::document::Weight;
+use crate::document::{Format, PaperSize, Weight};
 
 /// Points in a number of millimetres.
 pub const fn mm(millimetres: f32) -> f32 {
     millimetres * 72.0 / 25.4
 }
 
-/// The width of A4.
-pub const WIDTH: f32 = mm(210.0);
-/// The height of A4.
-pub const HEIGHT: f32 = mm(297.0);
-/// The margin at the bound edge, wide enough for the holes of a folder.
-pub const BOUND: f32 = mm(28.0);
-/// The margin at the free edge.
-pub const FREE: f32 = mm(16.0);
-/// Where the line of stitches runs, between the holes and the words.
-pub const STITCH: f32 = mm(18.0);
-/// The margins at the top and at the bottom.
-pub const EDGE: f32 = mm(13.0);
-/// The width that words and pictures have.
-pub const COLUMN: f32 = WIDTH - BOUND - FREE;
+/// A sheet of paper in a format: its size and its margins.
+///
+/// Its points are those of letters in the usual size. Larger letters come from drawing all of it larger by one scale, so that
+/// everything keeps its proportions and less of it stands on each sheet. The margins stay as wide as they are.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sheet {
+    /// The width of the paper.
+    pub width: f32,
+    /// The height of the paper.
+    pub height: f32,
+    /// The margin at the bound edge, wide enough for the holes of a folder.
+    pub bound: f32,
+    /// The margin at the free edge.
+    pub free: f32,
+    /// Where the line of stitches runs, between the holes and the words.
+    pub stitch: f32,
+    /// The margins at the top and at the bottom.
+    pub edge: f32,
+    /// How many points of the paper one of these points is.
+    pub scale: f32,
+}
+
+impl Sheet {
+    /// The sheet of a format.
+    pub fn of(format: Format) -> Sheet {
+        let scale = f32::from(format.letters.points()) / BODY;
+        let drawn = |millimetres: f32| mm(millimetres) / scale;
+        let (width, height, [bound, free, stitch, edge]) = match format.paper {
+            PaperSize::A4 => (210.0, 297.0, [28.0, 16.0, 18.0, 13.0]),
+            // A card has no holes.
+            PaperSize::A5 => (148.0, 210.0, [17.0, 10.0, 11.0, 9.0]),
+        };
+        Sheet {
+            width: drawn(width),
+            height: drawn(height),
+            bound: drawn(bound),
+            free: drawn(free),
+            stitch: drawn(stitch),
+            edge: drawn(edge),
+            scale,
+        }
+    }
+
+    /// Whether everything is drawn larger than in the usual letters.
+    pub fn is_enlarged(&self) -> bool {
+        self.scale > 1.0
+    }
+
+    /// The width that words and pictures have.
+    pub fn column(&self) -> f32 {
+        self.width - self.bound - self.free
+    }
+}
 
 /// The side of the picture beside an idea. Easy-read rule E8 asks for 30 mm or more.
 pub const PICTURE: f32 = mm(30.0);

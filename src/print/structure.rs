@@ -3,7 +3,6 @@
 use super::ink::{left, utf16};
 use super::layout::{Owner, What};
 use super::setting::Book;
-use super::sheet::HEIGHT;
 use super::tags::{Element, ElementId, Role};
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 use std::collections::HashMap;
@@ -98,11 +97,10 @@ fn boxes(book: &Book) -> HashMap<usize, [f32; 4]> {
                 (_, _) => None,
             });
     let sides = |(place, spot): (usize, super::layout::Spot)| {
-        let (left, bottom) = (left(&spot, book.way), HEIGHT - spot.bottom());
-        (
-            place,
-            [left, bottom, left + spot.width, bottom + spot.height],
-        )
+        let sheet = book.sheet;
+        let (left, bottom) = (left(&spot, book.way, sheet), sheet.height - spot.bottom());
+        let sides = [left, bottom, left + spot.width, bottom + spot.height];
+        (place, sides.map(|side| side * sheet.scale))
     };
     pictures.map(sides).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::layout::{Cuts, Hold, Owner, Spot, Stamp, Strip, What, height};
 use super::setting::{Column, Setting};
-use super::sheet::{COLUMN, Ink, SMALL_PICTURE, Style, mm};
+use super::sheet::{Ink, SMALL_PICTURE, Style, mm};
 use super::tags::{ElementId, Role};
 use crate::document::{Line, Table, TableRow};
 
@@ -41,7 +41,7 @@ impl Setting<'_> {
                 Role::Caption,
                 &table.caption,
                 Style::LABEL,
-                Column::PAGE,
+                self.column(),
             );
             self.strips.push(Strip {
                 gap: mm(6.0),
@@ -59,7 +59,7 @@ impl Setting<'_> {
             if place == last && !table.totals.is_empty() {
                 strip.hold = Hold::WithNext;
             }
-            self.strips.push(ruled(strip, Ink::Line, THIN));
+            self.strips.push(self.ruled(strip, Ink::Line, THIN));
         }
         let last = table.totals.len().saturating_sub(1);
         for (place, row) in table.totals.iter().enumerate() {
@@ -70,7 +70,7 @@ impl Setting<'_> {
                 Hold::WithNext
             };
             self.strips
-                .push(ruled(Strip { hold, ..strip }, Ink::Dark, THICK));
+                .push(self.ruled(Strip { hold, ..strip }, Ink::Dark, THICK));
         }
     }
 
@@ -82,7 +82,7 @@ impl Setting<'_> {
             let words = self.words(row, Role::ColumnName, &head.head, Style::LABEL, *column);
             lay_over(&mut strip, words);
         }
-        let strip = ruled(
+        let strip = self.ruled(
             Strip {
                 hold: Hold::WithNext,
                 ..spaced(strip)
@@ -185,6 +185,25 @@ impl Setting<'_> {
             _ => self.paragraphs(cell, lines, style, column),
         }
     }
+
+    /// The strip with a rule under it.
+    fn ruled(&self, mut strip: Strip, ink: Ink, thickness: f32) -> Strip {
+        let spot = Spot {
+            start: 0.0,
+            top: strip.height,
+            width: self.sheet.column(),
+            height: thickness,
+        };
+        strip.stamps.push(Stamp {
+            owner: Owner::Decoration,
+            spot,
+            what: What::Fill(ink),
+        });
+        Strip {
+            height: strip.height + thickness,
+            ..strip
+        }
+    }
 }
 
 /// Puts the words of a cell beside those that are there.
@@ -218,25 +237,6 @@ fn spaced(mut strip: Strip) -> Strip {
     }
     Strip {
         height: strip.height + 2.0 * ROW_SPACE,
-        ..strip
-    }
-}
-
-/// The strip with a rule under it.
-fn ruled(mut strip: Strip, ink: Ink, thickness: f32) -> Strip {
-    let spot = Spot {
-        start: 0.0,
-        top: strip.height,
-        width: COLUMN,
-        height: thickness,
-    };
-    strip.stamps.push(Stamp {
-        owner: Owner::Decoration,
-        spot,
-        what: What::Fill(ink),
-    });
-    Strip {
-        height: strip.height + thickness,
         ..strip
     }
 }

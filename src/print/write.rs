@@ -7,12 +7,12 @@ use super::ink::{Desk, Drawn, page, xobject_name};
 use super::layout::What;
 use super::photo::{Colours, PhotoSize, size};
 use super::setting::Book;
-use super::sheet::{HEIGHT, WIDTH};
+use super::sheet::Sheet;
 use super::{PrintError, Resources, about, structure};
 use crate::document::Document;
 use printpdf::{
-    DictItem, ExternalStream, ExternalXObject, FontId, PdfDocument, PdfFont, PdfPage,
-    PdfSaveOptions, Pt, Rect, XObject, XObjectId,
+    CurTransMat, DictItem, ExternalStream, ExternalXObject, FontId, Op, PdfDocument, PdfFont,
+    PdfPage, PdfSaveOptions, Pt, Rect, XObject, XObjectId,
 };
 use std::collections::BTreeMap;
 
@@ -33,6 +33,7 @@ pub fn bytes(
         used: &used,
         tree: &book.tree,
         way: book.way,
+        sheet: book.sheet,
     };
     let drawn: Vec<Drawn> = book.pages.iter().map(|stamps| page(stamps, desk)).collect();
     let marks: Vec<_> = drawn.iter().map(|page| page.marks.clone()).collect();
@@ -57,7 +58,12 @@ pub fn bytes(
             pictures.insert(id, XObject::External(object));
         }
     }
-    writer.with_pages(drawn.into_iter().map(|page| sheet_of(page.ops)).collect());
+    writer.with_pages(
+        drawn
+            .into_iter()
+            .map(|page| sheet_of(page.ops, book.sheet))
+            .collect(),
+    );
     let options = PdfSaveOptions {
         optimize: true,
         subset_fonts: false,
@@ -75,14 +81,34 @@ pub fn bytes(
     about::save(&mut file).map_err(PrintError::Save)
 }
 
-fn sheet_of(ops: Vec<printpdf::Op>) -> PdfPage {
-    let a4 = || Rect::from_wh(Pt(WIDTH), Pt(HEIGHT));
+fn sheet_of(ops: Vec<Op>, sheet: Sheet) -> PdfPage {
+    let whole = || {
+        let (width, height) = (sheet.width * sheet.scale, sheet.height * sheet.scale);
+        Rect::from_wh(Pt(width), Pt(height))
+    };
     PdfPage {
-        media_box: a4(),
-        trim_box: a4(),
-        crop_box: a4(),
-        ops,
+        media_box: whole(),
+        trim_box: whole(),
+        crop_box: whole(),
+        ops: enlarged(ops, sheet),
     }
+}
+
+/// What is drawn, in the points of the paper: larger letters are all of it drawn larger.
+fn enlarged(ops: Vec<Op>, sheet: Sheet) -> Vec<Op> {
+    if !sheet.is_enlarged() {
+        return ops;
+    }
+    let matrix = CurTransMat::Scale(sheet.scale, sheet.scale);
+    let larger = [
+        Op::SaveGraphicsState,
+        Op::SetTransformationMatrix { matrix },
+    ];
+    larger
+        .into_iter()
+        .chain(ops)
+        .chain([Op::RestoreGraphicsState])
+        .collect()
 }
 
 /// A picture or a photo, as it is stored once in the file.

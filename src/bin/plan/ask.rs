@@ -2,6 +2,7 @@
 
 use crate::trouble::Trouble;
 use lexopt::{Arg, Parser, ValueExt};
+use my_support_plan::document::{Format, Letters, PaperSize};
 use std::path::PathBuf;
 
 /// What was asked for.
@@ -24,6 +25,8 @@ pub struct PdfAsked {
     pub file: PathBuf,
     /// The language tag to write it in. The plan's own, if none was given.
     pub language: Option<String>,
+    /// The paper and the letters.
+    pub format: Format,
     /// Where to put it.
     pub out: PathBuf,
     /// The folder with the packed words, fonts and drawings.
@@ -34,8 +37,10 @@ pub struct PdfAsked {
 pub const HELP: &str = "\
 plan totals FILE    the sums of a plan
 plan check FILE     what the council will look for: ready, look or ask
-plan pdf FILE --out OUT.pdf [--language TAG] [--assets DIR]
+plan pdf FILE --out OUT.pdf [--language TAG] [--letters 16|20|24] [--paper a4|a5]
+              [--assets DIR]
                     a plan on paper; the language is the plan's own unless given,
+                    the letters are of 16 points and the paper is A4,
                     and the words, fonts and drawings are in public/generated;
                     a long plan is several books, OUT-1.pdf and so on
 plan form           every step, question and choice
@@ -48,17 +53,24 @@ be used, 2 the command was not understood.
 pub fn asked(mut parser: Parser) -> Result<Asked, Trouble> {
     let mut words = Vec::new();
     let (mut language, mut out, mut assets) = (None, None, None);
+    let (mut letters, mut paper) = (None, None);
     while let Some(arg) = parser.next()? {
         match arg {
             Arg::Long("help") | Arg::Short('h') => return Ok(Asked::Help),
             Arg::Long("language") => language = Some(parser.value()?.string()?),
+            Arg::Long("letters") => letters = Some(letters_of(&parser.value()?.string()?)?),
+            Arg::Long("paper") => paper = Some(paper_of(&parser.value()?.string()?)?),
             Arg::Long("out") => out = Some(PathBuf::from(parser.value()?)),
             Arg::Long("assets") => assets = Some(PathBuf::from(parser.value()?)),
             Arg::Value(word) => words.push(word),
             Arg::Short(_) | Arg::Long(_) => return Err(arg.unexpected().into()),
         }
     }
-    let has_options = language.is_some() || out.is_some() || assets.is_some();
+    let has_options = language.is_some()
+        || out.is_some()
+        || assets.is_some()
+        || letters.is_some()
+        || paper.is_some();
     let mut words = words.into_iter();
     let command = words.next().unwrap_or_default();
     let file = words.next().map(PathBuf::from);
@@ -69,6 +81,10 @@ pub fn asked(mut parser: Parser) -> Result<Asked, Trouble> {
         (Some("pdf"), Some(file)) => Ok(Asked::Pdf(PdfAsked {
             file,
             language,
+            format: Format {
+                paper: paper.unwrap_or_default(),
+                letters: letters.unwrap_or_default(),
+            },
             out: out.ok_or_else(|| {
                 Trouble::Usage("say where to put the PDF: --out OUT.pdf".to_owned())
             })?,
@@ -87,5 +103,19 @@ pub fn asked(mut parser: Parser) -> Result<Asked, Trouble> {
         _ => Err(Trouble::Usage(
             "say what to do: totals, check, pdf or form".to_owned(),
         )),
+    }
+}
+
+fn letters_of(points: &str) -> Result<Letters, Trouble> {
+    let mut all = Letters::ALL.into_iter();
+    all.find(|letters| letters.points().to_string() == points)
+        .ok_or_else(|| Trouble::Usage(format!("letters are of 16, 20 or 24 points, not {points}")))
+}
+
+fn paper_of(name: &str) -> Result<PaperSize, Trouble> {
+    match name {
+        "a4" => Ok(PaperSize::A4),
+        "a5" => Ok(PaperSize::A5),
+        _ => Err(Trouble::Usage(format!("paper is a4 or a5, not {name}"))),
     }
 }

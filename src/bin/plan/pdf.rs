@@ -22,7 +22,11 @@ pub fn pdf(saved: &SavedPlan, asked: &PdfAsked) -> Result<Value, Trouble> {
     let language = language_of(saved, asked)?;
     let words = words(language, &asked.assets)?;
     let document = document::write(&read(&saved.answers).plan, &words, day(&saved.updated));
-    let paper = print::paper(&document, &resources(saved, language, &asked.assets)?)?;
+    let paper = print::paper(
+        &document,
+        &resources(saved, language, &asked.assets)?,
+        asked.format,
+    )?;
     let of = paper.books.len();
     let books = paper.books.iter().enumerate().map(|(place, book)| {
         let out = named(&asked.out, place + 1, of);
