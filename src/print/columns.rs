@@ -2,16 +2,16 @@
 
 use super::setting::{Column, Setting, Side};
 use super::sheet::{SMALL_PICTURE, Style, mm};
-use crate::document::{Column as Head, Holds, Line, Table, Text};
+use crate::document::{Column as Head, Holds, Line, Table, TableRow, Text};
 
 /// The space between columns.
 const BETWEEN: f32 = mm(5.0);
 
 impl Setting<'_> {
-    /// The columns: amounts get the width that they need, so that none is broken, and words share the rest.
-    pub fn columns(&self, table: &Table) -> Vec<Column> {
-        let rows = || table.rows.iter().chain(&table.totals);
-        let has_pictures = rows().any(|row| row.picture.is_some());
+    /// The columns: amounts get the width that they need, so that none is broken, and words share the rest. None, where the
+    /// paper is too narrow for the longest words of all of them beside each other.
+    pub fn columns(&self, table: &Table) -> Option<Vec<Column>> {
+        let has_pictures = rows_of(table).any(|row| row.picture.is_some());
         let first = if has_pictures {
             SMALL_PICTURE + BETWEEN
         } else {
@@ -19,7 +19,32 @@ impl Setting<'_> {
         };
         let gaps = BETWEEN * count(table.columns.len().saturating_sub(1));
         let room = self.sheet.column() - first - gaps;
+        let wanted = self.wanted(table);
+        let unbroken = table.columns.iter().zip(&wanted);
+        let unbroken = unbroken.map(|(head, one)| match head.holds {
+            Holds::Words => one.least,
+            Holds::Amounts => one.natural,
+        });
+        if unbroken.sum::<f32>() > room {
+            return None;
+        }
+        let widths = shared(room, &table.columns, &wanted);
+        let mut start = first;
+        let column = |(width, head): (f32, &Head)| {
+            let side = match head.holds {
+                Holds::Words => Side::Start,
+                Holds::Amounts => Side::End,
+            };
+            let column = Column { start, width, side };
+            start += width + BETWEEN;
+            column
+        };
+        Some(widths.into_iter().zip(&table.columns).map(column).collect())
+    }
 
+    /// What each column wants of the width.
+    fn wanted(&self, table: &Table) -> Vec<Wanted> {
+        let rows = || rows_of(table);
         let natural = |(place, head): (usize, &Head)| {
             let lines = rows().filter_map(|row| row.cells.get(place)).flatten();
             let longest = |lines: &mut dyn Iterator<Item = &Line>, least| {
@@ -39,19 +64,7 @@ impl Setting<'_> {
                 .map(|line| self.longest_word(line))
                 .fold(0.0, f32::max),
         };
-        let wanted: Vec<Wanted> = table.columns.iter().enumerate().map(wanted).collect();
-        let widths = shared(room, &table.columns, &wanted);
-        let mut start = first;
-        let column = |(width, head): (f32, &Head)| {
-            let side = match head.holds {
-                Holds::Words => Side::Start,
-                Holds::Amounts => Side::End,
-            };
-            let column = Column { start, width, side };
-            start += width + BETWEEN;
-            column
-        };
-        widths.into_iter().zip(&table.columns).map(column).collect()
+        table.columns.iter().enumerate().map(wanted).collect()
     }
 
     /// How wide a line is when it is not broken.
@@ -75,6 +88,11 @@ impl Setting<'_> {
         });
         words.map(|word| self.width(&word)).fold(0.0, f32::max)
     }
+}
+
+/// Every row, the sums last.
+fn rows_of(table: &Table) -> impl Iterator<Item = &TableRow> {
+    table.rows.iter().chain(&table.totals)
 }
 
 /// What a column wants of the width.

@@ -2,10 +2,12 @@
 
 use super::layout::{Owner, Spot, Stamp, Strip, What};
 use super::setting::{Column, Setting, Side};
-use super::sheet::{Ink, Sheet, Style, mm};
+use super::sheet::{BODY, Ink, Sheet, Style, mm};
 use super::tags::{ElementId, Role};
 use crate::document::Document;
 
+/// The width of the label for which the lengths here are meant. On a smaller one all of them are smaller.
+const WHOLE: f32 = mm(166.0);
 /// From the top of the sheet to the label, and from the label to the words at the foot.
 const ABOVE: f32 = mm(34.0);
 /// From the edge of the label to what stands in it.
@@ -17,9 +19,14 @@ const PICTURE: f32 = mm(62.0);
 pub fn page(setting: &mut Setting<'_>, document: &Document) -> Vec<Stamp> {
     let sheet = setting.sheet;
     let place = place(sheet);
+    let share = share(sheet);
+    let smaller = |style: Style| Style {
+        size: (style.size * share).max(BODY),
+        ..style
+    };
     let column = Column {
-        start: place.start + INSIDE,
-        width: place.width - 2.0 * INSIDE,
+        start: place.start + INSIDE * share,
+        width: place.width - 2.0 * INSIDE * share,
         side: Side::Start,
     };
     let mut inside = Strip::default();
@@ -28,16 +35,17 @@ pub fn page(setting: &mut Setting<'_>, document: &Document) -> Vec<Stamp> {
         .first()
         .map(|section| section.picture.clone())
         .unwrap_or_default();
-    if let Some(mut picture) = setting.picture(ElementId::DOCUMENT, &picture, None, PICTURE) {
+    if let Some(mut picture) = setting.picture(ElementId::DOCUMENT, &picture, None, PICTURE * share)
+    {
         picture.spot.start = column.start;
-        inside.height = picture.spot.height + mm(12.0);
+        inside.height = picture.spot.height + mm(12.0) * share;
         inside.stamps.push(picture);
     }
     let title = setting.words(
         ElementId::DOCUMENT,
         Role::Title,
         &vec![document.title.clone()],
-        Style::TITLE,
+        smaller(Style::TITLE),
         column,
     );
     inside.append_below(0.0, title);
@@ -47,13 +55,13 @@ pub fn page(setting: &mut Setting<'_>, document: &Document) -> Vec<Stamp> {
             ElementId::DOCUMENT,
             Role::Paragraph,
             &vec![line],
-            Style::PART,
+            smaller(Style::PART),
             column,
         );
-        inside.append_below(mm(9.0), words);
+        inside.append_below(mm(9.0) * share, words);
     }
 
-    let top = place.top + (place.height - inside.height).max(2.0 * INSIDE) / 2.0;
+    let top = place.top + (place.height - inside.height).max(2.0 * INSIDE * share) / 2.0;
     let mut stamps = label(sheet, place);
     stamps.extend(inside.stamps.into_iter().map(|mut stamp| {
         stamp.spot.top += top;
@@ -64,12 +72,18 @@ pub fn page(setting: &mut Setting<'_>, document: &Document) -> Vec<Stamp> {
 
 /// Where the label stands.
 fn place(sheet: Sheet) -> Spot {
+    let above = ABOVE * share(sheet);
     Spot {
         start: sheet.bound,
-        top: ABOVE,
+        top: above,
         width: sheet.column(),
-        height: sheet.height - 2.0 * ABOVE - sheet.edge,
+        height: sheet.height - 2.0 * above - sheet.edge,
     }
+}
+
+/// How large everything on the label is.
+fn share(sheet: Sheet) -> f32 {
+    (sheet.column() / WHOLE).min(1.0)
 }
 
 /// The cloth spine, and the label with its seam. Little ink: one thin strip.

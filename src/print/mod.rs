@@ -4,6 +4,7 @@ mod about;
 mod bar;
 mod blocks;
 mod books;
+mod cards;
 mod columns;
 mod contents;
 mod cover;

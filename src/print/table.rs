@@ -7,7 +7,7 @@ use super::tags::{ElementId, Role};
 use crate::document::{Line, Table, TableRow};
 
 /// The space above and below the words of a row.
-const ROW_SPACE: f32 = mm(1.6);
+pub const ROW_SPACE: f32 = mm(1.6);
 /// A row that is higher may be cut between its lines, its name said again: else half a page would stay empty above it.
 const TALL: f32 = mm(45.0);
 /// So much of a row that is cut stands on each page at least.
@@ -15,8 +15,8 @@ const LEAST: f32 = mm(22.0);
 /// A table that is not higher stays on one page.
 const SHORT: f32 = mm(100.0);
 /// The thickness of the rules under rows, and under the head and the sum.
-const THIN: f32 = 0.8;
-const THICK: f32 = 1.8;
+pub const THIN: f32 = 0.8;
+pub const THICK: f32 = 1.8;
 
 impl Setting<'_> {
     /// A table, row by row. A short one is never split.
@@ -34,6 +34,9 @@ impl Setting<'_> {
     }
 
     fn rows(&mut self, parent: ElementId, table: &Table) {
+        let Some(columns) = self.columns(table) else {
+            return self.cards(parent, table);
+        };
         let element = self.tree.add(parent, Role::Table);
         if !table.caption.is_empty() {
             let words = self.words(
@@ -49,7 +52,6 @@ impl Setting<'_> {
                 ..words
             });
         }
-        let columns = self.columns(table);
         let head = self.table_head(element, table, &columns);
         let body = self.tree.add(element, Role::TableBody);
         let last = table.rows.len().saturating_sub(1);
@@ -187,7 +189,7 @@ impl Setting<'_> {
     }
 
     /// The strip with a rule under it.
-    fn ruled(&self, mut strip: Strip, ink: Ink, thickness: f32) -> Strip {
+    pub fn ruled(&self, mut strip: Strip, ink: Ink, thickness: f32) -> Strip {
         let spot = Spot {
             start: 0.0,
             top: strip.height,
@@ -231,7 +233,7 @@ fn centre(strip: &mut Strip, row: &TableRow, columns: &[Column], height: f32) {
 }
 
 /// The strip with space above and below.
-fn spaced(mut strip: Strip) -> Strip {
+pub fn spaced(mut strip: Strip) -> Strip {
     for stamp in &mut strip.stamps {
         stamp.spot.top += ROW_SPACE;
     }
