@@ -2,7 +2,7 @@
 
 use super::pdf_engine::{Book, EngineError, Request};
 use super::{Connections, NamedFile, download, letters, soon, today, versions};
-use crate::document::share::copy_for;
+use crate::document::products::{Product, product};
 use crate::document::whats_new::{Older, section, with_news};
 use crate::document::{Document, Format};
 use crate::form::Id;
@@ -42,7 +42,7 @@ pub fn save_book(this: &Connections, place: usize) {
 fn written(this: &Connections, wanted: Printed) -> Result<(SavedPlan, Document), Id> {
     let words = this.desk.words_now();
     let plan = match &wanted {
-        Printed::CopyFor(_) | Printed::WithNews => this.keeper.plan(),
+        Printed::Copy(_) | Printed::WithNews => this.keeper.plan(),
         Printed::Older(id) => {
             let loaded = this.keeper.drafts.load(id);
             loaded.map_err(|_| "version-missing")?.plan
@@ -53,9 +53,7 @@ fn written(this: &Connections, wanted: Printed) -> Result<(SavedPlan, Document),
     let reading = crate::plan::read(&plan.answers);
     let whole = || crate::document::write(&reading.plan, &words, day);
     let document = match wanted {
-        Printed::CopyFor(audience) => {
-            copy_for(&plan.answers, &reading.plan, &words, day, audience).0
-        }
+        Printed::Copy(copy) => product(copy.product, &plan.answers, &words, day, copy.audience).0,
         Printed::Older(_) => whole(),
         Printed::WithNews => match versions::before_this(this) {
             Some(before) => {
@@ -74,12 +72,16 @@ fn written(this: &Connections, wanted: Printed) -> Result<(SavedPlan, Document),
 
 async fn made(this: &Connections, wanted: Printed) -> Result<Paper, Id> {
     let words = this.desk.words_now();
+    let (format, part) = match &wanted {
+        Printed::Copy(copy) => (copy.format(), name_of(copy.product)),
+        Printed::WithNews | Printed::Older(_) => (Format::default(), None),
+    };
     let (plan, document) = written(this, wanted)?;
     let request = Request {
         document: &document,
         fonts: &letters::fonts_for(&document, words.language()),
         photos: &plan.photos,
-        format: Format::default(),
+        format,
     };
     let made = this.engine.make(&request).await.map_err(|error| {
         leptos::logging::error!("{error}");
@@ -91,6 +93,10 @@ async fn made(this: &Connections, wanted: Printed) -> Result<Paper, Id> {
     })?;
     let name = crate::exchange::keep_copy(&plan).name;
     let name = name.trim_end_matches(".json");
+    let name = &match part {
+        Some(part) => [name, " ", part].concat(),
+        None => name.to_owned(),
+    };
     let shares: Vec<_> = made
         .books
         .iter()
@@ -116,6 +122,11 @@ async fn made(this: &Connections, wanted: Printed) -> Result<Paper, Id> {
         }
     }
     Ok(Paper::Made { books, missing })
+}
+
+/// What the file of a sheet is called besides. The whole plan needs no more than the plan's name.
+fn name_of(product: Product) -> Option<Id> {
+    (product != Product::Plan).then(|| product.id())
 }
 
 /// The files with their names: "Sam plan 2026-11-23 (1 of 2).pdf", where there are several.

@@ -35,6 +35,22 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     }
 }
 
+/// Who to call and what cannot wait alone, for the council.
+pub fn in_short(writer: Writer<'_>, plan: &Plan) -> Section {
+    let heads = [("paper-backup-call", 4), ("paper-backup-must", 4)];
+    let row = always(writer, &plan.backup).map(|mut row| {
+        row.cells.remove(0);
+        row
+    });
+    let rows = row.into_iter().collect();
+    Section {
+        blocks: table(writer, "paper-backup-table", &heads, rows)
+            .into_iter()
+            .collect(),
+        ..section(writer, plan)
+    }
+}
+
 /// Who to call and what cannot wait, whatever happens.
 fn always(writer: Writer<'_>, backup: &Backup) -> Option<RowOfWords> {
     let calls = caller(writer, &backup.call);

@@ -224,7 +224,7 @@ fn part_of_plan(writer: Writer<'_>, part: Part) -> Option<PartOfPlan> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{HardWord, Item, Tongue, Way};
+    use crate::document::{Front, HardWord, Item, Tongue, Way};
 
     fn text(words: &str) -> Text {
         Text {
@@ -272,6 +272,7 @@ mod tests {
         let own = steps.iter().map(|step| section(step, Vec::new()));
         let ending = section("", vec![Block::HardWords(words)]);
         Document {
+            front: Front::Cover,
             title: text("My plan"),
             running_head: vec![text("My plan")],
             date: text("today"),

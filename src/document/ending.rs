@@ -25,6 +25,17 @@ pub fn section(writer: Writer<'_>, plan: &Plan, before: &[Section]) -> Section {
         label: writer.line("paper-sign"),
         lines: 1,
     });
+    blocks.push(credits(writer));
+    Section {
+        step: String::new(),
+        picture: "book".to_owned(),
+        heading: writer.strong("paper-words"),
+        blocks,
+    }
+}
+
+/// Who checked the words, and where the pictures are from. It ends everything that is printed.
+pub fn credits(writer: Writer<'_>) -> Block {
     let checked_by = writer.words.language().checked_by;
     let checked = if checked_by.is_empty() {
         writer.line("paper-not-checked")
@@ -35,15 +46,9 @@ pub fn section(writer: Writer<'_>, plan: &Plan, before: &[Section]) -> Section {
     if writer.words.language() != &crate::i18n::languages::ENGLISH {
         lines.insert(0, checked);
     }
-    blocks.push(Block::Idea {
+    Block::Idea {
         picture: None,
         lines,
-    });
-    Section {
-        step: String::new(),
-        picture: "book".to_owned(),
-        heading: writer.strong("paper-words"),
-        blocks,
     }
 }
 

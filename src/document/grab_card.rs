@@ -15,7 +15,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     } else {
         Vec::new()
     };
-    let heads = [("paper-grab-what", 2), ("paper-grab-about", 5)];
+    let heads = [("paper-grab-what", 3), ("paper-grab-about", 6)];
     Section {
         step: "backup".to_owned(),
         picture: "emergency".to_owned(),

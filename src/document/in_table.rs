@@ -53,6 +53,20 @@ impl Writer<'_> {
         lines
     }
 
+    /// Everything said to one question in as little room as can be: the names of the choices on one line, then own words.
+    pub fn in_short(self, said: &Said) -> Vec<Line> {
+        let names = said
+            .printed()
+            .map(|choice| self.line(&said.choice_message(choice)));
+        let names = self.joined(names);
+        let mut lines: Vec<Line> = Some(names)
+            .filter(|line| !line.is_empty())
+            .into_iter()
+            .collect();
+        lines.extend(said.words.iter().flat_map(|words| self.own(words)));
+        self.noted_lines(lines, said)
+    }
+
     /// What was typed, after what it is: "Who: Priya". None, if nothing was typed.
     pub fn labelled(self, label: &str, said: &Said) -> Option<Line> {
         let words = said.words.as_ref()?;

@@ -21,6 +21,14 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     }
 }
 
+/// The way alone, for the council.
+pub fn in_short(writer: Writer<'_>, plan: &Plan) -> Section {
+    Section {
+        blocks: way(writer, &plan.manage).into_iter().collect(),
+        ..section(writer, plan)
+    }
+}
+
 /// The way, who it is, whether they agree, and how much comes how often: one idea.
 fn way(writer: Writer<'_>, manage: &Manage) -> Option<Block> {
     let chosen = manage.way.printed();

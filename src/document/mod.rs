@@ -26,6 +26,7 @@ mod my_helper;
 mod needs;
 mod outcomes;
 mod price;
+pub mod products;
 mod profile;
 mod reply;
 mod reviews;
@@ -86,6 +87,12 @@ const SECTIONS: &[fn(Writer<'_>, &Plan) -> Section] = &[
 /// Writes a plan as it stands on a day.
 pub fn write(plan: &Plan, words: &Words, day: Day) -> Document {
     let writer = Writer { words };
+    made_of(writer, plan, day, sections(writer, plan))
+}
+
+/// A document of these sections, with whose plan they are of.
+fn made_of(writer: Writer<'_>, plan: &Plan, day: Day, sections: Vec<Section>) -> Document {
+    let words = writer.words;
     let date = writer.plain(words.date(day.year, day.month, day.day), Weight::Plain);
     let named = |message: &str, named: &str, weight| match plan.profile.name() {
         Some(name) => writer.text(named, weight, &[("name", name.text.as_str().into())]),
@@ -93,6 +100,7 @@ pub fn write(plan: &Plan, words: &Words, day: Day) -> Document {
     };
     let title = named("paper-title", "paper-title-named", Weight::Strong);
     Document {
+        front: Front::Cover,
         running_head: vec![title.clone()],
         title,
         date,
@@ -102,7 +110,7 @@ pub fn write(plan: &Plan, words: &Words, day: Day) -> Document {
         books: BookWords::of(writer),
         which: None,
         language: Tongue::of(words.language()),
-        sections: sections(writer, plan),
+        sections,
     }
 }
 
@@ -136,6 +144,8 @@ fn sections(writer: Writer<'_>, plan: &Plan) -> Vec<Section> {
 /// A whole document, ready for any reader.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Document {
+    /// How it begins.
+    pub front: Front,
     /// Its title: "Sam's support plan".
     pub title: Text,
     /// Whose it is and when it was written, for the head of every page.
@@ -156,6 +166,23 @@ pub struct Document {
     pub language: Tongue,
     /// Its sections in order. Each starts with its own heading.
     pub sections: Vec<Section>,
+}
+
+impl Document {
+    /// Whether it is a sheet with nothing but one section, whose heading is its title.
+    pub fn is_one_section(&self) -> bool {
+        self.front == Front::Title && self.sections.len() == 1
+    }
+}
+
+/// How a document begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Front {
+    /// With a cover, as a book.
+    Cover,
+    /// With its title above the first words, as a sheet.
+    Title,
 }
 
 /// One part of the plan, under one heading.

@@ -7,19 +7,29 @@ use crate::plan::{Plan, Said};
 /// The section.
 pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     let mut blocks = wanted(writer, plan);
-    let jobs: Vec<Block> = doughnut(writer, plan).into_iter().flatten().collect();
-    if !jobs.is_empty() {
+    let jobs = jobs(writer, plan);
+    if !jobs.blocks.is_empty() {
         blocks.push(Block::Heading {
-            picture: Some(writer.picture("doughnut")),
-            line: writer.strong("paper-helper-page"),
+            picture: Some(writer.picture(&jobs.picture)),
+            line: jobs.heading,
         });
-        blocks.extend(jobs);
+        blocks.extend(jobs.blocks);
     }
     Section {
         step: "helper".to_owned(),
         picture: "helper".to_owned(),
         heading: writer.strong("paper-helper"),
         blocks,
+    }
+}
+
+/// What a new helper needs to know of their job, under a heading of its own.
+pub fn jobs(writer: Writer<'_>, plan: &Plan) -> Section {
+    Section {
+        step: "helper".to_owned(),
+        picture: "doughnut".to_owned(),
+        heading: writer.strong("paper-helper-page"),
+        blocks: doughnut(writer, plan).into_iter().flatten().collect(),
     }
 }
 

@@ -9,17 +9,7 @@ use crate::plan::profile::Profile;
 /// The section. It always stands, so that a plan that was only begun still has a first page.
 pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     let profile = &plan.profile;
-    let mut blocks = Vec::new();
-    if let Some(photo) = &profile.photo {
-        let alt = match profile.name() {
-            Some(name) => ("photo-alt", vec![("name", name.text.as_str().into())]),
-            None => ("paper-photo", Vec::new()),
-        };
-        blocks.push(Block::Photo {
-            photo: photo.name.clone(),
-            alt: writer.text(alt.0, super::Weight::Plain, &alt.1),
-        });
-    }
+    let mut blocks: Vec<Block> = photo(writer, profile).into_iter().collect();
     for (said, message) in [
         (&plan.stage.now, "paper-stage"),
         (&profile.liked, "paper-liked"),
@@ -35,6 +25,43 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
         heading: writer.strong("paper-me"),
         blocks,
     }
+}
+
+/// The profile on one page, to be shared alone: my photo, what people like about me, what matters to me and for me, and how to
+/// support me well. (Table 2e of the domain notes.)
+pub fn one_page(writer: Writer<'_>, plan: &Plan) -> Section {
+    let profile = &plan.profile;
+    let rows = [
+        (&profile.liked, "paper-liked", "thumbs-up"),
+        (&profile.important, "paper-important", "important"),
+        (&profile.important_for, "me-important-for.plan", "health"),
+        (&profile.support, "paper-support", "support"),
+    ];
+    let ideas = rows.into_iter().filter_map(|(said, name, picture)| {
+        let answer = writer.in_short(said);
+        (!answer.is_empty()).then(|| Block::Idea {
+            picture: Some(writer.picture(picture)),
+            lines: [writer.strong(name)].into_iter().chain(answer).collect(),
+        })
+    });
+    Section {
+        step: "me".to_owned(),
+        picture: "me".to_owned(),
+        heading: writer.strong("paper-me"),
+        blocks: photo(writer, profile).into_iter().chain(ideas).collect(),
+    }
+}
+
+fn photo(writer: Writer<'_>, profile: &Profile) -> Option<Block> {
+    let photo = profile.photo.as_ref()?;
+    let alt = match profile.name() {
+        Some(name) => ("photo-alt", vec![("name", name.text.as_str().into())]),
+        None => ("paper-photo", Vec::new()),
+    };
+    Some(Block::Photo {
+        photo: photo.name.clone(),
+        alt: writer.text(alt.0, super::Weight::Plain, &alt.1),
+    })
 }
 
 /// What keeps me well, how to support and to treat me, what I can do, and who made the plan: a row each.

@@ -28,6 +28,15 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     }
 }
 
+/// The days alone, for the council.
+pub fn in_short(writer: Writer<'_>, plan: &Plan) -> Section {
+    let mut whole = section(writer, plan);
+    whole
+        .blocks
+        .retain(|block| matches!(block, Block::Table(_)));
+    whole
+}
+
 fn row(writer: Writer<'_>, review: &Review) -> RowOfWords {
     let cell = |day: Option<_>| -> Vec<Line> {
         let date = day.map(|day| writer.date(day));

@@ -8,17 +8,17 @@ use super::tags::{ElementId, Role};
 use crate::document::{Block, Item, Line, Picture, Section, Text};
 
 impl Setting<'_> {
-    /// One section. Returns its heading.
-    pub fn section(&mut self, section: &Section) -> ElementId {
+    /// One section under a heading of that role and style. Returns its heading.
+    pub fn section(&mut self, section: &Section, role: Role, style: Style) -> ElementId {
         let first = self.strips.len();
         let parent = self.tree.add(ElementId::DOCUMENT, Role::Section);
         let picture = (!section.picture.is_empty()).then_some(section.picture.as_str());
         let heading = self.heading(
             parent,
-            Role::Heading,
+            role,
             picture.map(|id| (id, None)),
             &section.heading,
-            Style::HEADING,
+            style,
         );
         for (place, block) in section.blocks.iter().enumerate() {
             self.block(parent, block);
@@ -73,10 +73,10 @@ impl Setting<'_> {
             hold: Hold::WithNext,
             ..Strip::default()
         };
-        let side = if role == Role::Heading {
-            HEADING_PICTURE
-        } else {
+        let side = if role == Role::Part {
             PART_PICTURE
+        } else {
+            HEADING_PICTURE
         };
         let shown = picture.and_then(|(id, alt)| self.picture(parent, id, alt, side));
         let column = if shown.is_some() {
@@ -257,7 +257,7 @@ fn below(mut words: Strip, others: Strip) -> Strip {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{BookWords, Document, Format, Tongue, Way, Weight};
+    use crate::document::{BookWords, Document, Format, Front, Tongue, Way, Weight};
     use crate::print::setting::book;
     use crate::print::sheet::{Leading, Sheet};
     use crate::print::text::{SetLine, Typeset};
@@ -324,6 +324,7 @@ mod tests {
             blocks,
         };
         let document = Document {
+            front: Front::Cover,
             title: text("My plan"),
             running_head: line("My plan"),
             date: text("Today"),

@@ -5,7 +5,7 @@ use super::setting::{Column, Setting, Side};
 use super::sheet::{APART, Style, mm};
 use super::tags::{ElementId, Role, Tree};
 use super::text::Typeset;
-use crate::document::{Document, Line, Text, Weight};
+use crate::document::{Document, Front, Line, Text, Weight};
 use std::rc::Rc;
 
 /// A book of fewer sections needs no contents: it is leafed through.
@@ -35,7 +35,8 @@ impl Setting<'_> {
             places: Vec::new(),
             plain,
         };
-        if document.sections.len() < FEWEST && document.which.is_none() {
+        let is_short = document.sections.len() < FEWEST || document.front == Front::Title;
+        if is_short && document.which.is_none() {
             return numbers;
         }
         let parent = self.tree.add(ElementId::DOCUMENT, Role::Section);

@@ -4,7 +4,7 @@ use super::layout::{Owner, Spot, Stamp, What};
 use super::setting::on_sheet;
 use super::sheet::{Ink, Sheet, Style, mm};
 use super::text::{SetLine, Typeset};
-use crate::document::{Document, Line, Text};
+use crate::document::{Document, Front, Line, Text};
 
 /// The space between the head or the foot and its rule.
 const TO_RULE: f32 = mm(2.0);
@@ -23,6 +23,8 @@ pub struct Furniture<'a> {
     date: Vec<SetLine>,
     belongs: Vec<SetLine>,
     page_of: &'a Text,
+    /// Whether the first page is a cover, which has no head: its title says the same.
+    has_cover: bool,
 }
 
 impl<'a> Furniture<'a> {
@@ -37,6 +39,7 @@ impl<'a> Furniture<'a> {
             date: set(&vec![document.date.clone()], Style::MARGIN, beside),
             belongs: set(&document.belongs, Style::MARGIN, NAME_SHARE),
             page_of: &document.page_of,
+            has_cover: document.front == Front::Cover,
         }
     }
 
@@ -64,12 +67,12 @@ impl<'a> Furniture<'a> {
         on_sheet(page, self.sheet, self.top())
     }
 
-    /// Puts the head, the foot and the stitches on each page. The cover has no head: its title says the same.
+    /// Puts the head, the foot and the stitches on each page.
     pub fn put_on(&self, pages: &mut [Vec<Stamp>]) {
         let all = pages.len();
         for (place, page) in pages.iter_mut().enumerate() {
             let mut stamps = vec![stitches(self.sheet)];
-            if place > 0 {
+            if place > 0 || !self.has_cover {
                 stamps.extend(self.head());
             }
             stamps.append(page);

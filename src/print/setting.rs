@@ -1,11 +1,11 @@
 //! Sets a document: words and pictures to strips, strips to pages.
 
-use super::layout::{Owner, Spot, Stamp, Strip, What, pages};
+use super::layout::{Hold, Owner, Spot, Stamp, Strip, What, pages};
 use super::sheet::{Sheet, Style, mm};
 use super::tags::{ElementId, Role, Tree};
 use super::text::Typeset;
 use super::{Resources, cover, furniture::Furniture};
-use crate::document::{Document, Line, Text, Way};
+use crate::document::{Document, Front, Line, Text, Way};
 
 /// A document on its pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,11 +76,25 @@ pub fn book(
         heads: Vec::new(),
         strips: Vec::new(),
     };
-    let front = cover::page(&mut setting, document);
+    let front = match document.front {
+        Front::Cover => Some(cover::page(&mut setting, document)),
+        Front::Title => {
+            if !document.is_one_section() {
+                setting.title(document);
+            }
+            None
+        }
+    };
+    // The title of a sheet of one section is its heading.
+    let (role, style) = if document.is_one_section() {
+        (Role::Title, Style::SHEET)
+    } else {
+        (Role::Heading, Style::HEADING)
+    };
     let numbers = setting.contents(document);
     let mut headings = Vec::new();
     for section in &document.sections {
-        headings.push(setting.section(section));
+        headings.push(setting.section(section, role, style));
     }
     let furniture = Furniture::new(document, typeset, sheet);
     let room = furniture.room();
@@ -89,7 +103,7 @@ pub fn book(
         .into_iter()
         .filter(|page| !page.is_empty())
         .map(|page| furniture.shifted(page));
-    let mut all: Vec<Vec<Stamp>> = std::iter::once(front).chain(inside).collect();
+    let mut all: Vec<Vec<Stamp>> = front.into_iter().chain(inside).collect();
     let starts = starts(&headings, &all, &setting.tree);
     let first_pages: Vec<usize> = starts.iter().map(|(page, _)| *page).collect();
     numbers.put_in(&mut all, &first_pages, typeset, &mut setting.tree);
@@ -129,6 +143,34 @@ fn in_pages(page: usize, down: f32) -> f32 {
 }
 
 impl Setting<'_> {
+    /// The title of a sheet, and the day, above the first words.
+    fn title(&mut self, document: &Document) {
+        let column = self.column();
+        let title = vec![document.title.clone()];
+        let mut strip = self.words(
+            ElementId::DOCUMENT,
+            Role::Title,
+            &title,
+            Style::SHEET,
+            column,
+        );
+        let which = document.which.as_ref().map(|which| which.name.clone());
+        if let Some(line) = which {
+            let words = self.words(
+                ElementId::DOCUMENT,
+                Role::Paragraph,
+                &vec![line],
+                Style::PART,
+                column,
+            );
+            strip.append_below(mm(2.0), words);
+        }
+        self.strips.push(Strip {
+            hold: Hold::WithNext,
+            ..strip
+        });
+    }
+
     /// The whole width that words have.
     pub fn column(&self) -> Column {
         self.column_from(0.0)

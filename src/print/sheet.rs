@@ -139,6 +139,8 @@ impl Style {
 
     /// The name of the plan on its cover.
     pub const TITLE: Style = Style::new(42.0, Weight::Strong, Ink::Dark, Leading::Heading);
+    /// The title of a sheet that has no cover.
+    pub const SHEET: Style = Style::new(32.0, Weight::Strong, Ink::Dark, Leading::Heading);
     /// The heading of a section.
     pub const HEADING: Style = Style::new(26.0, Weight::Strong, Ink::Dark, Leading::Heading);
     /// A heading inside a section.

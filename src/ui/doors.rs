@@ -1,7 +1,8 @@
 //! Doors to the outside: what pages ask for and cannot do themselves. `app` stands behind them.
 
 use super::directory_here::{DirectoryAsk, DirectoryHere};
-use crate::document::{Line, Text};
+use crate::document::products::Product;
+use crate::document::{Format, Letters, Line, Text};
 use crate::form::Id;
 use crate::i18n::{Chapter, Language, Words};
 use crate::plan::rates::Rates;
@@ -109,12 +110,33 @@ pub enum Looked {
 /// What a PDF can be made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Printed {
-    /// The plan on the desk, as someone may see it.
-    CopyFor(Audience),
+    /// Something of the plan on the desk.
+    Copy(Copy),
     /// The plan on the desk, with what is new since the version before it.
     WithNews,
     /// The older version of that name.
     Older(String),
+}
+
+/// What is printed of the plan on the desk, for whom, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Copy {
+    /// All of it, or a sheet for one purpose.
+    pub product: Product,
+    /// Who gets it: what is kept from them is not in it.
+    pub audience: Audience,
+    /// How large the letters are.
+    pub letters: Letters,
+}
+
+impl Copy {
+    /// The paper and the letters.
+    pub fn format(self) -> Format {
+        Format {
+            paper: self.product.paper(),
+            letters: self.letters,
+        }
+    }
 }
 
 /// One older version of a plan.

@@ -1,10 +1,14 @@
 //! Print and keep: make the PDF, keep a copy, open a plan.
 
 mod books;
+mod chosen;
 mod for_whom;
+mod what;
 
 use self::books::books;
-use self::for_whom::{ForWhom, for_whom};
+use self::chosen::Chosen;
+use self::for_whom::for_whom;
+use self::what::{letters, what_to_print};
 use super::choose_file::choose_file;
 use super::doors::{Doors, Opening, Paper, Printed};
 use super::html::{a, button, div, h2, p, section};
@@ -20,13 +24,16 @@ use super::workspace::{Desk, say};
 use crate::form::Id;
 use leptos::prelude::*;
 
-/// The print and keep page. The plan itself lies under it unseen, so that "Print this page" prints the plan.
+/// The print and keep page.
 pub fn print_page() -> View {
-    let copy = ForWhom::me();
+    let chosen = Chosen::whole_plan();
     fragment()
         .child(Title::new("printer", "print"))
-        .child(for_whom(copy))
-        .child(on_paper(move || Printed::CopyFor(copy.now())))
+        .child(what_to_print(chosen))
+        .child(for_whom(chosen))
+        .child(letters(chosen))
+        .child(look_first(chosen))
+        .child(on_paper(move || Printed::Copy(chosen.now())))
         .child(keep_it())
         .child(open_one())
         .child(p().class("note").child(who_has_seen()))
@@ -38,7 +45,31 @@ pub fn print_page() -> View {
             ),
         )
         .child(way())
-        .child(div().class("review__unseen").child(copy.drawn()))
+        .view()
+}
+
+/// "Look at it first" opens what was chosen as it will be printed. It is there unseen all the time, so that "Print this page"
+/// prints it.
+fn look_first(chosen: Chosen) -> View {
+    let is_open = RwSignal::new(false);
+    let class = move || {
+        if is_open.get() {
+            "part"
+        } else {
+            "review__unseen"
+        }
+    };
+    let open = button()
+        .attr("type", "button")
+        .class("button")
+        .attr("aria-expanded", move || is_open.get().to_string())
+        .attr("aria-controls", "print-look")
+        .on("click", move |_| is_open.update(|open| *open = !*open))
+        .child(say("print-look"));
+    div()
+        .class("part")
+        .child(div().class("button__row").child(open))
+        .child(div().class(class).id("print-look").child(chosen.drawn()))
         .view()
 }
 

@@ -29,6 +29,13 @@ pub fn review() -> View {
 pub fn drawn(document: &Document) -> View {
     let around = &document.language;
     let title = words(&document.title, around);
+    let title = h2().class("review__title").id("review-title").child(title);
+    let title = (!document.is_one_section()).then_some(title);
+    let labelled_by = if document.is_one_section() {
+        "review-0"
+    } else {
+        "review-title"
+    };
     let date = words(&document.date, around);
     let belongs = pieces(&document.belongs, around);
     let sections = document.sections.iter().enumerate();
@@ -39,11 +46,11 @@ pub fn drawn(document: &Document) -> View {
         .class("review")
         .attr("lang", around.tag.clone())
         .attr("dir", direction(around))
-        .attr("aria-labelledby", "review-title")
+        .attr("aria-labelledby", labelled_by)
         .child(
             div()
                 .class("review__cover")
-                .child(h2().class("review__title").id("review-title").child(title))
+                .child(title)
                 .child(p().class("review__date").child(date))
                 .child(p().class("review__belongs").child(belongs)),
         )

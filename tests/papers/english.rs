@@ -4,12 +4,13 @@ use super::{
     books, costs, en, heading, idea, list, own_words, row, said, section, shown, strong, ur,
 };
 use my_support_plan::document::{
-    Bar, BarLine, BarShape, Block, Document, Section, TableRow, Text, Weight,
+    Bar, BarLine, BarShape, Block, Document, Front, Section, TableRow, Text, Weight,
 };
 
 /// The plan.
 pub fn english() -> Document {
     Document {
+        front: Front::Cover,
         title: said("Sam’s support plan", "en"),
         running_head: en("Sam’s support plan"),
         date: said("23 November 2026", "en"),

@@ -4,12 +4,13 @@ use super::{
     books, costs, en, heading, idea, list, own_words, row, said, section, shown, strong, ur,
 };
 use my_support_plan::document::{
-    Bar, BarLine, BarShape, Block, Document, Line, Section, TableRow, Text, Weight,
+    Bar, BarLine, BarShape, Block, Document, Front, Line, Section, TableRow, Text, Weight,
 };
 
 /// The plan.
 pub fn urdu() -> Document {
     Document {
+        front: Front::Cover,
         title: said("امینہ کا سپورٹ پلان", "ur"),
         running_head: ur("امینہ کا سپورٹ پلان"),
         date: said("23 نومبر 2026", "ur"),

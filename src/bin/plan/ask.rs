@@ -2,7 +2,8 @@
 
 use crate::trouble::Trouble;
 use lexopt::{Arg, Parser, ValueExt};
-use my_support_plan::document::{Format, Letters, PaperSize};
+use my_support_plan::document::products::Product;
+use my_support_plan::document::{Letters, PaperSize};
 use std::path::PathBuf;
 
 /// What was asked for.
@@ -25,8 +26,12 @@ pub struct PdfAsked {
     pub file: PathBuf,
     /// The language tag to write it in. The plan's own, if none was given.
     pub language: Option<String>,
-    /// The paper and the letters.
-    pub format: Format,
+    /// What to print of the plan.
+    pub product: Product,
+    /// The letters, and the paper where it is other than what the product is made for.
+    pub letters: Letters,
+    /// The paper.
+    pub paper: Option<PaperSize>,
     /// Where to put it.
     pub out: PathBuf,
     /// The folder with the packed words, fonts and drawings.
@@ -37,10 +42,12 @@ pub struct PdfAsked {
 pub const HELP: &str = "\
 plan totals FILE    the sums of a plan
 plan check FILE     what the council will look for: ready, look or ask
-plan pdf FILE --out OUT.pdf [--language TAG] [--letters 16|20|24] [--paper a4|a5]
-              [--assets DIR]
-                    a plan on paper; the language is the plan's own unless given,
-                    the letters are of 16 points and the paper is A4,
+plan pdf FILE --out OUT.pdf [--language TAG] [--product NAME] [--letters 16|20|24]
+              [--paper a4|a5] [--assets DIR]
+                    a plan on paper, or a part of it: profile, money, council, helper, card,
+                    fridge, questions, review, blank;
+                    the language is the plan's own unless given,
+                    the letters are of 16 points and the paper is A4 for most,
                     and the words, fonts and drawings are in public/generated;
                     a long plan is several books, OUT-1.pdf and so on
 plan form           every step, question and choice
@@ -53,11 +60,12 @@ be used, 2 the command was not understood.
 pub fn asked(mut parser: Parser) -> Result<Asked, Trouble> {
     let mut words = Vec::new();
     let (mut language, mut out, mut assets) = (None, None, None);
-    let (mut letters, mut paper) = (None, None);
+    let (mut product, mut letters, mut paper) = (None, None, None);
     while let Some(arg) = parser.next()? {
         match arg {
             Arg::Long("help") | Arg::Short('h') => return Ok(Asked::Help),
             Arg::Long("language") => language = Some(parser.value()?.string()?),
+            Arg::Long("product") => product = Some(product_of(&parser.value()?.string()?)?),
             Arg::Long("letters") => letters = Some(letters_of(&parser.value()?.string()?)?),
             Arg::Long("paper") => paper = Some(paper_of(&parser.value()?.string()?)?),
             Arg::Long("out") => out = Some(PathBuf::from(parser.value()?)),
@@ -69,6 +77,7 @@ pub fn asked(mut parser: Parser) -> Result<Asked, Trouble> {
     let has_options = language.is_some()
         || out.is_some()
         || assets.is_some()
+        || product.is_some()
         || letters.is_some()
         || paper.is_some();
     let mut words = words.into_iter();
@@ -81,10 +90,9 @@ pub fn asked(mut parser: Parser) -> Result<Asked, Trouble> {
         (Some("pdf"), Some(file)) => Ok(Asked::Pdf(PdfAsked {
             file,
             language,
-            format: Format {
-                paper: paper.unwrap_or_default(),
-                letters: letters.unwrap_or_default(),
-            },
+            product: product.unwrap_or(Product::Plan),
+            letters: letters.unwrap_or_default(),
+            paper,
             out: out.ok_or_else(|| {
                 Trouble::Usage("say where to put the PDF: --out OUT.pdf".to_owned())
             })?,
@@ -104,6 +112,10 @@ pub fn asked(mut parser: Parser) -> Result<Asked, Trouble> {
             "say what to do: totals, check, pdf or form".to_owned(),
         )),
     }
+}
+
+fn product_of(name: &str) -> Result<Product, Trouble> {
+    Product::of(name).ok_or_else(|| Trouble::Usage(format!("nothing is called '{name}'")))
 }
 
 fn letters_of(points: &str) -> Result<Letters, Trouble> {

@@ -4,10 +4,12 @@ use crate::ask::PdfAsked;
 use crate::trouble::Trouble;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use my_support_plan::document::{self, Weight};
+use my_support_plan::document::products::product;
+use my_support_plan::document::{Format, Weight};
 use my_support_plan::i18n::languages::{ENGLISH, LANGUAGES, Language, language};
 use my_support_plan::i18n::{Chapter, Words};
-use my_support_plan::plan::{Day, read};
+use my_support_plan::plan::Day;
+use my_support_plan::plan::share::Audience;
 use my_support_plan::print::{self, Drawings, FontFile, Resources};
 use my_support_plan::storage::SavedPlan;
 use serde_json::{Value, json};
@@ -21,11 +23,16 @@ const DIGITS: &str = "digits";
 pub fn pdf(saved: &SavedPlan, asked: &PdfAsked) -> Result<Value, Trouble> {
     let language = language_of(saved, asked)?;
     let words = words(language, &asked.assets)?;
-    let document = document::write(&read(&saved.answers).plan, &words, day(&saved.updated));
+    let day = day(&saved.updated);
+    let (document, _) = product(asked.product, &saved.answers, &words, day, Audience::Me);
+    let format = Format {
+        paper: asked.paper.unwrap_or(asked.product.paper()),
+        letters: asked.letters,
+    };
     let paper = print::paper(
         &document,
         &resources(saved, language, &asked.assets)?,
-        asked.format,
+        format,
     )?;
     let of = paper.books.len();
     let books = paper.books.iter().enumerate().map(|(place, book)| {

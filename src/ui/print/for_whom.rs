@@ -1,27 +1,15 @@
 //! Who is this copy for? What they do not see is said before anything is printed.
 
-use super::super::doors::Doors;
-use super::super::follow::follow;
 use super::super::html::{a, div, fieldset, input, label, legend, li, p, span, ul};
 use super::super::picture::{PictureSize, picture};
-use super::super::reading::ReadNow;
 use super::super::review;
 use super::super::route::Route;
 use super::super::view::{Content, View};
-use super::super::workspace::{Desk, say};
-use crate::document::Document;
-use crate::document::share::{LeftOut, copy_for};
+use super::super::workspace::say;
+use super::chosen::Chosen;
 use crate::form::Id;
-use crate::plan::Answers;
 use crate::plan::share::Audience;
 use leptos::prelude::*;
-
-/// The copy that is asked for: the plan as that person may see it.
-#[derive(Clone, Copy)]
-pub struct ForWhom {
-    audience: RwSignal<Audience>,
-    written: Memo<(Document, Vec<LeftOut>)>,
-}
 
 const NAMED: [(Audience, Id, Id); 3] = [
     (Audience::Me, "for-whom-me", "me"),
@@ -29,38 +17,11 @@ const NAMED: [(Audience, Id, Id); 3] = [
     (Audience::Council, "for-whom-council", "council"),
 ];
 
-impl ForWhom {
-    /// A copy for the person, until another is asked for.
-    pub fn me() -> Self {
-        let (desk, reading) = (Desk::here(), ReadNow::here());
-        let today = Doors::here().today;
-        let audience = RwSignal::new(Audience::Me);
-        let written = follow(move || {
-            reading.with(|reading| {
-                let (words, plan) = (desk.words(), &reading.plan);
-                let copy = |draft: &Answers| copy_for(draft, plan, &words, today(), audience.get());
-                desk.answers().with(copy)
-            })
-        });
-        Self { audience, written }
-    }
-
-    /// For whom it is at this moment.
-    pub fn now(self) -> Audience {
-        self.audience.get_untracked()
-    }
-
-    /// What it says, drawn anew whenever that changes.
-    pub fn drawn(self) -> View {
-        (move || self.written.with(|(document, _)| review::drawn(document))).view()
-    }
-}
-
 /// The question, and what the copy leaves out.
-pub(super) fn for_whom(copy: ForWhom) -> View {
+pub(super) fn for_whom(chosen: Chosen) -> View {
     let choices: Vec<_> = NAMED
         .iter()
-        .map(|(audience, message, shown)| choice(copy, *audience, message, shown))
+        .map(|(audience, message, shown)| choice(chosen, *audience, message, shown))
         .collect();
     let set = div().class("choice__set choice__set--often").child(choices);
     fieldset()
@@ -71,12 +32,12 @@ pub(super) fn for_whom(copy: ForWhom) -> View {
             div()
                 .class("print__state")
                 .attr("role", "status")
-                .child(move || left_out(copy)),
+                .child(move || left_out(chosen)),
         )
         .view()
 }
 
-fn choice(copy: ForWhom, audience: Audience, message: Id, shown: Id) -> View {
+fn choice(chosen: Chosen, audience: Audience, message: Id, shown: Id) -> View {
     let pick = label()
         .class("choice__pick")
         .child(picture(shown, PictureSize::Usual))
@@ -86,17 +47,17 @@ fn choice(copy: ForWhom, audience: Audience, message: Id, shown: Id) -> View {
                 .class("choice__box")
                 .attr("type", "radio")
                 .attr("name", "for-whom")
-                .ticked(move || copy.audience.get() == audience)
-                .on("change", move |_| copy.audience.set(audience)),
+                .ticked(move || chosen.get().audience == audience)
+                .on("change", move |_| chosen.give_to(audience)),
         );
     div().class("choice").child(pick).view()
 }
 
-fn left_out(copy: ForWhom) -> View {
-    let (left_out, around) = copy
+fn left_out(chosen: Chosen) -> View {
+    let (left_out, around) = chosen
         .written
         .with(|(document, left_out)| (left_out.clone(), document.language.clone()));
-    if copy.audience.get() == Audience::Me {
+    if chosen.get().audience == Audience::Me {
         return p().child(say("for-whom-all")).view();
     }
     let change = a()

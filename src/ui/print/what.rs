@@ -1,0 +1,77 @@
+//! What to print, and how large its letters are.
+
+use super::super::html::{div, fieldset, input, label, legend, span};
+use super::super::picture::{PictureSize, picture};
+use super::super::view::{Content, View};
+use super::super::workspace::say;
+use super::chosen::Chosen;
+use crate::document::Letters;
+use crate::document::products::Product;
+use leptos::prelude::*;
+
+/// Everything that can be printed, each with its picture and what it is for.
+pub(super) fn what_to_print(chosen: Chosen) -> View {
+    let choices: Vec<_> = Product::ALL
+        .into_iter()
+        .map(|product| one(chosen, product))
+        .collect();
+    set("product", choices)
+}
+
+fn one(chosen: Chosen, product: Product) -> View {
+    let message = ["product-", product.id()].concat();
+    let words = span()
+        .class("choice__words")
+        .child(span().child(say(message.clone())))
+        .child(span().class("choice__about").child(say(message + ".about")));
+    let pick = label()
+        .class("choice__pick")
+        .child(picture(product.picture(), PictureSize::Usual))
+        .child(words)
+        .child(
+            input()
+                .class("choice__box")
+                .attr("type", "radio")
+                .attr("name", "product")
+                .ticked(move || chosen.get().product == product)
+                .on("change", move |_| chosen.print(product)),
+        );
+    div().class("choice").child(pick).view()
+}
+
+/// The sizes of letters, each as large beside the others as on paper.
+pub(super) fn letters(chosen: Chosen) -> View {
+    let choices = Letters::ALL
+        .into_iter()
+        .map(|letters| size(chosen, letters))
+        .collect();
+    set("letters-size", choices)
+}
+
+fn size(chosen: Chosen, letters: Letters) -> View {
+    let (message, class) = match letters {
+        Letters::Usual => ("letters-usual", "choice__words"),
+        Letters::Larger => ("letters-larger", "choice__words print__larger"),
+        Letters::Largest => ("letters-largest", "choice__words print__largest"),
+    };
+    let pick = label()
+        .class("choice__pick")
+        .child(span().class(class).child(say(message)))
+        .child(
+            input()
+                .class("choice__box")
+                .attr("type", "radio")
+                .attr("name", "letters-size")
+                .ticked(move || chosen.get().letters == letters)
+                .on("change", move |_| chosen.write_in(letters)),
+        );
+    div().class("choice choice--plain").child(pick).view()
+}
+
+fn set(message: &'static str, choices: Vec<View>) -> View {
+    fieldset()
+        .class("part")
+        .child(legend().class("field__legend").child(say(message)))
+        .child(div().class("choice__set choice__set--often").child(choices))
+        .view()
+}
