@@ -4,8 +4,9 @@ use super::pdf_engine::{Book, EngineError, Request};
 use super::{Connections, NamedFile, download, letters, soon, today, versions};
 use crate::document::products::{Product, product};
 use crate::document::whats_new::{Older, section, with_news};
-use crate::document::{Document, Format};
+use crate::document::{Document, Format, with_english};
 use crate::form::Id;
+use crate::i18n::Words;
 use crate::plan::Day;
 use crate::storage::SavedPlan;
 use crate::ui::doors::{BookMade, Paper, Printed};
@@ -53,7 +54,15 @@ fn written(this: &Connections, wanted: Printed) -> Result<(SavedPlan, Document),
     let reading = crate::plan::read(&plan.answers);
     let whole = || crate::document::write(&reading.plan, &words, day);
     let document = match wanted {
-        Printed::Copy(copy) => product(copy.product, &plan.answers, &words, day, copy.audience).0,
+        Printed::Copy(copy) => {
+            let written =
+                |words: &Words| product(copy.product, &plan.answers, words, day, copy.audience).0;
+            let english = this.english.get_untracked();
+            match english.filter(|_| copy.in_english) {
+                Some(english) => with_english(written(&words), &written(&english), &words),
+                None => written(&words),
+            }
+        }
         Printed::Older(_) => whole(),
         Printed::WithNews => match versions::before_this(this) {
             Some(before) => {

@@ -34,6 +34,7 @@ mod risks;
 pub mod share;
 mod spending;
 mod supports;
+mod two_languages;
 mod web;
 mod week;
 pub mod whats_new;
@@ -50,6 +51,7 @@ use writer::Writer;
 
 pub use books::{BookWords, PartOfPlan, WhichBook};
 pub use format::{Format, Letters, PaperSize};
+pub use two_languages::with_english;
 
 /// The sections of the plan, in the order of the paper, but for its ending. One without blocks has nothing to say, and is
 /// left out.

@@ -127,6 +127,8 @@ pub struct Copy {
     pub audience: Audience,
     /// How large the letters are.
     pub letters: Letters,
+    /// Whether it says everything in English too.
+    pub in_english: bool,
 }
 
 impl Copy {

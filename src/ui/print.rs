@@ -8,7 +8,7 @@ mod what;
 use self::books::books;
 use self::chosen::Chosen;
 use self::for_whom::for_whom;
-use self::what::{letters, what_to_print};
+use self::what::{in_english, letters, what_to_print};
 use super::choose_file::choose_file;
 use super::doors::{Doors, Opening, Paper, Printed};
 use super::html::{a, button, div, h2, p, section};
@@ -32,6 +32,7 @@ pub fn print_page() -> View {
         .child(what_to_print(chosen))
         .child(for_whom(chosen))
         .child(letters(chosen))
+        .child(in_english(chosen))
         .child(look_first(chosen))
         .child(on_paper(move || Printed::Copy(chosen.now())))
         .child(keep_it())

@@ -2,6 +2,7 @@
 
 use super::messages::{files_in, project};
 use my_support_plan::document::letters::LETTERS;
+use my_support_plan::document::products::Product;
 use my_support_plan::form::pictures::PICTURES;
 use my_support_plan::form::rights::RIGHTS;
 use my_support_plan::form::words::WORDS;
@@ -107,6 +108,10 @@ fn guides(names: &mut BTreeSet<String>) {
     for stage in STAGES.iter().flat_map(|area| area.choices) {
         let parts = ["what", "rights", "ask", "time"];
         names.extend(parts.map(|part| format!("where-{}.{part}", stage.id)));
+    }
+    for product in Product::ALL {
+        add(names, &format!("product-{}", product.id()), &["about"]);
+        pictured(names, product.picture());
     }
     for letter in LETTERS {
         let name = format!("letter-{}", letter.id);

@@ -28,6 +28,8 @@ pub struct PdfAsked {
     pub language: Option<String>,
     /// What to print of the plan.
     pub product: Product,
+    /// Whether it says everything in English too.
+    pub in_english: bool,
     /// The letters, and the paper where it is other than what the product is made for.
     pub letters: Letters,
     /// The paper.
@@ -43,11 +45,12 @@ pub const HELP: &str = "\
 plan totals FILE    the sums of a plan
 plan check FILE     what the council will look for: ready, look or ask
 plan pdf FILE --out OUT.pdf [--language TAG] [--product NAME] [--letters 16|20|24]
-              [--paper a4|a5] [--assets DIR]
+              [--paper a4|a5] [--in-english] [--assets DIR]
                     a plan on paper, or a part of it: profile, money, council, helper, card,
                     fridge, questions, review, blank;
                     the language is the plan's own unless given,
-                    the letters are of 16 points and the paper is A4 for most,
+                    the letters are of 16 points and the paper is A4 for most;
+                    with --in-english all of it is in English too,
                     and the words, fonts and drawings are in public/generated;
                     a long plan is several books, OUT-1.pdf and so on
 plan form           every step, question and choice
@@ -61,11 +64,13 @@ pub fn asked(mut parser: Parser) -> Result<Asked, Trouble> {
     let mut words = Vec::new();
     let (mut language, mut out, mut assets) = (None, None, None);
     let (mut product, mut letters, mut paper) = (None, None, None);
+    let mut in_english = false;
     while let Some(arg) = parser.next()? {
         match arg {
             Arg::Long("help") | Arg::Short('h') => return Ok(Asked::Help),
             Arg::Long("language") => language = Some(parser.value()?.string()?),
             Arg::Long("product") => product = Some(product_of(&parser.value()?.string()?)?),
+            Arg::Long("in-english") => in_english = true,
             Arg::Long("letters") => letters = Some(letters_of(&parser.value()?.string()?)?),
             Arg::Long("paper") => paper = Some(paper_of(&parser.value()?.string()?)?),
             Arg::Long("out") => out = Some(PathBuf::from(parser.value()?)),
@@ -78,6 +83,7 @@ pub fn asked(mut parser: Parser) -> Result<Asked, Trouble> {
         || out.is_some()
         || assets.is_some()
         || product.is_some()
+        || in_english
         || letters.is_some()
         || paper.is_some();
     let mut words = words.into_iter();
@@ -91,6 +97,7 @@ pub fn asked(mut parser: Parser) -> Result<Asked, Trouble> {
             file,
             language,
             product: product.unwrap_or(Product::Plan),
+            in_english,
             letters: letters.unwrap_or_default(),
             paper,
             out: out.ok_or_else(|| {

@@ -5,7 +5,7 @@ use crate::trouble::Trouble;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use my_support_plan::document::products::product;
-use my_support_plan::document::{Format, Weight};
+use my_support_plan::document::{Format, Weight, with_english};
 use my_support_plan::i18n::languages::{ENGLISH, LANGUAGES, Language, language};
 use my_support_plan::i18n::{Chapter, Words};
 use my_support_plan::plan::Day;
@@ -22,9 +22,16 @@ const DIGITS: &str = "digits";
 /// Makes the PDF, and says where its books are and which letters no font could draw.
 pub fn pdf(saved: &SavedPlan, asked: &PdfAsked) -> Result<Value, Trouble> {
     let language = language_of(saved, asked)?;
-    let words = words(language, &asked.assets)?;
+    let words = words_of(language, &asked.assets)?;
     let day = day(&saved.updated);
-    let (document, _) = product(asked.product, &saved.answers, &words, day, Audience::Me);
+    let written =
+        |words: &Words| product(asked.product, &saved.answers, words, day, Audience::Me).0;
+    let document = if asked.in_english {
+        let english = words_of(&ENGLISH, &asked.assets)?;
+        with_english(written(&words), &written(&english), &words)
+    } else {
+        written(&words)
+    };
     let format = Format {
         paper: asked.paper.unwrap_or(asked.product.paper()),
         letters: asked.letters,
@@ -68,7 +75,7 @@ fn language_of(saved: &SavedPlan, asked: &PdfAsked) -> Result<&'static Language,
     }
 }
 
-fn words(language: &'static Language, assets: &Path) -> Result<Words, Trouble> {
+fn words_of(language: &'static Language, assets: &Path) -> Result<Words, Trouble> {
     let chapter = |tag: &str, chapter: Chapter| {
         let name = format!("{tag}-{}.ftl", chapter.id());
         read_text(&assets.join("locales").join(name))

@@ -7,7 +7,7 @@ use super::super::view::{Content, View};
 use super::super::workspace::Desk;
 use crate::document::products::{Product, product};
 use crate::document::share::LeftOut;
-use crate::document::{Document, Letters};
+use crate::document::{Document, Letters, with_english};
 use crate::plan::share::Audience;
 use leptos::prelude::*;
 
@@ -23,23 +23,41 @@ impl Chosen {
     /// The whole plan for the person, until something else is chosen.
     pub fn whole_plan() -> Self {
         let desk = Desk::here();
-        let today = Doors::here().today;
+        let doors = Doors::here();
         let copy = RwSignal::new(Copy {
             product: Product::Plan,
             audience: Audience::Me,
             letters: Letters::Usual,
+            in_english: false,
         });
         let asked = follow(move || {
             let Copy {
-                product, audience, ..
+                product,
+                audience,
+                in_english,
+                ..
             } = copy.get();
-            (product, audience)
+            (product, audience, in_english)
         });
         let written = follow(move || {
-            let (wanted, audience) = asked.get();
-            let words = desk.words();
-            desk.answers()
-                .with(|draft| product(wanted, draft, &words, today(), audience))
+            let (wanted, audience, in_english) = asked.get();
+            let (words, day) = (desk.words(), (doors.today)());
+            let english = if in_english {
+                doors.english.get()
+            } else {
+                None
+            };
+            desk.answers().with(|draft| {
+                let (document, left_out) = product(wanted, draft, &words, day, audience);
+                let document = match english {
+                    Some(english) => {
+                        let english = product(wanted, draft, &english, day, audience).0;
+                        with_english(document, &english, &words)
+                    }
+                    None => document,
+                };
+                (document, left_out)
+            })
         });
         Self { copy, written }
     }
@@ -70,6 +88,11 @@ impl Chosen {
     /// Chooses the letters.
     pub fn write_in(self, letters: Letters) {
         self.copy.update(|copy| copy.letters = letters);
+    }
+
+    /// Chooses whether it says everything in English too.
+    pub fn say_in_english(self, in_english: bool) {
+        self.copy.update(|copy| copy.in_english = in_english);
     }
 
     /// What it says, drawn anew whenever that changes.

@@ -1,12 +1,15 @@
 //! What to print, and how large its letters are.
 
+use super::super::doors::Doors;
 use super::super::html::{div, fieldset, input, label, legend, span};
 use super::super::picture::{PictureSize, picture};
 use super::super::view::{Content, View};
-use super::super::workspace::say;
+use super::super::waiting::part_on_its_way;
+use super::super::workspace::{Desk, say};
 use super::chosen::Chosen;
 use crate::document::Letters;
 use crate::document::products::Product;
+use crate::i18n::languages::ENGLISH;
 use leptos::prelude::*;
 
 /// Everything that can be printed, each with its picture and what it is for.
@@ -66,6 +69,50 @@ fn size(chosen: Chosen, letters: Letters) -> View {
                 .on("change", move |_| chosen.write_in(letters)),
         );
     div().class("choice choice--plain").child(pick).view()
+}
+
+/// "Print it in English too", for whoever reads another language. The English words are fetched when it is ticked.
+pub(super) fn in_english(chosen: Chosen) -> View {
+    let (desk, doors) = (Desk::here(), Doors::here());
+    let tick = move |event| {
+        let is_ticked = event_target_checked(&event);
+        if is_ticked {
+            doors.fetch_english.run(());
+        }
+        chosen.say_in_english(is_ticked);
+    };
+    let state = move || {
+        let is_waiting = chosen.get().in_english && doors.english.with(Option::is_none);
+        is_waiting.then(|| part_on_its_way(move || doors.fetch_english.run(())))
+    };
+    let shown = move || {
+        (desk.language() != &ENGLISH).then(|| {
+            let words = span()
+                .class("choice__words")
+                .child(span().child(say("print-in-english")))
+                .child(
+                    span()
+                        .class("choice__about")
+                        .child(say("print-in-english.lead")),
+                );
+            let pick = label().class("choice__pick").child(words).child(
+                input()
+                    .class("choice__box")
+                    .attr("type", "checkbox")
+                    .ticked(move || chosen.get().in_english)
+                    .on("change", tick),
+            );
+            let state = div()
+                .class("print__state")
+                .attr("role", "status")
+                .child(state);
+            div()
+                .class("part")
+                .child(div().class("choice choice--plain").child(pick))
+                .child(state)
+        })
+    };
+    shown.view()
 }
 
 fn set(message: &'static str, choices: Vec<View>) -> View {
