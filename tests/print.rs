@@ -15,11 +15,16 @@
 mod locale;
 mod papers;
 
-use my_support_plan::document::{Document, Format, Letters, PaperSize, Weight, write};
+use my_support_plan::document::products::{Product, product};
+use my_support_plan::document::{
+    Document, Format, Letters, PaperSize, Weight, with_english, write,
+};
 use my_support_plan::exchange::open_plan;
 use my_support_plan::i18n::{Direction, LANGUAGES, Language, Words};
+use my_support_plan::plan::share::Audience;
 use my_support_plan::plan::{Day, read};
-use my_support_plan::print::{Drawings, FontFile, MOST_PAGES, Resources, paper, proof};
+use my_support_plan::print::{Drawings, FontFile, MOST_PAGES, Resources, paper, proof, take_out};
+use my_support_plan::storage::encode;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -52,6 +57,7 @@ fn resources(fonts: &[&str]) -> Option<Resources> {
     let drawings: Drawings = serde_json::from_slice(&drawings).unwrap();
     let photos = [(String::from("me"), papers::PHOTO.to_vec())].into();
     Some(Resources {
+        plan: None,
         fonts: fonts.iter().flat_map(pair).collect(),
         drawings,
         photos,
@@ -76,7 +82,13 @@ fn check(name: &str, document: &Document, fonts: &[&str], missing: &str) {
         "letters that no font draws"
     );
 
-    let shown = proof(document, &resources, Format::default()).unwrap();
+    check_pages(name, document, &resources, Format::default());
+}
+
+/// Compares what stands where with the pages that people have looked at.
+#[track_caller]
+fn check_pages(name: &str, document: &Document, resources: &Resources, format: Format) {
+    let shown = proof(document, resources, format).unwrap();
     let expected =
         PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/expected/{name}.txt"));
     if std::env::var("PLAN_EXPECTED").is_ok_and(|wanted| wanted == "write") {
@@ -252,6 +264,87 @@ fn enlarged_by(file: &lopdf::Document, page: lopdf::ObjectId) -> f32 {
     let first = first.filter(|one| one.operator == "cm");
     first.map_or(1.0, |one| one.operands.first().unwrap().as_float().unwrap())
 }
+
+#[test]
+fn the_paper_of_a_plan_opens_as_that_plan() {
+    let Some(mut resources) = resources(LATIN) else {
+        return;
+    };
+    let file = fs::read(plan_file("maya")).unwrap();
+    let saved = open_plan(&file).unwrap();
+    resources.plan = Some(encode(&saved));
+    let english = words(LANGUAGES.iter().find(|one| one.tag == "en").unwrap());
+    let document = write(&read(&saved.answers).plan, &english, TODAY);
+    let books = paper(&document, &resources, Format::default())
+        .unwrap()
+        .books;
+    let shares: Vec<_> = books.iter().map(|book| book.sections.clone()).collect();
+    let documents = document.in_books(&shares);
+    for (number, (document, book)) in documents.iter().zip(&books).enumerate() {
+        let carried = take_out(&book.bytes).unwrap();
+        assert_eq!(open_plan(carried.as_bytes()).unwrap(), saved);
+        keep(&format!("carried-{}", number + 1), document, &book.bytes);
+    }
+}
+
+/// Every sheet of one plan in every language, and in two: no letter is missing, no book is too long, and the pages are those
+/// that people have looked at.
+#[test]
+fn every_sheet_is_printed_in_every_language() {
+    let saved = open_plan(&fs::read(plan_file("maya")).unwrap()).unwrap();
+    let english = words(LANGUAGES.iter().find(|one| one.tag == "en").unwrap());
+    for language in LANGUAGES.iter().filter(|one| one.file_tag() == one.tag) {
+        let own = words(language);
+        let fonts: Vec<&str> = std::iter::once("digits")
+            .chain(language.fonts.iter().copied())
+            .collect();
+        let Some(resources) = resources(&fonts) else {
+            return;
+        };
+        for sheet in Product::ALL {
+            let written =
+                |words: &Words| product(sheet, &saved.answers, words, TODAY, Audience::Me).0;
+            let alone = written(&own);
+            let both = with_english(alone.clone(), &written(&english), &own);
+            let name = format!("sheet-{}-{}", sheet.id(), language.tag);
+            check_sheet(&name, &alone, sheet, &resources);
+            if language.tag != "en" {
+                check_sheet(&(name + "-en"), &both, sheet, &resources);
+            }
+        }
+    }
+}
+
+#[track_caller]
+fn check_sheet(name: &str, document: &Document, sheet: Product, resources: &Resources) {
+    let format = Format {
+        paper: sheet.paper(),
+        letters: Letters::Usual,
+    };
+    let printed = paper(document, resources, format).unwrap();
+    assert_eq!(printed.missing, Vec::<char>::new(), "{name}");
+    let shares: Vec<_> = printed
+        .books
+        .iter()
+        .map(|book| book.sections.clone())
+        .collect();
+    let documents = document.in_books(&shares);
+    for (number, (document, book)) in documents.iter().zip(&printed.books).enumerate() {
+        assert!(book.pages <= MOST_PAGES, "{name} has {} pages", book.pages);
+        keep(&format!("{name}-{}", number + 1), document, &book.bytes);
+    }
+    check_pages(name, document, resources, format);
+}
+
+fn plan_file(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/plans/{name}.json"))
+}
+
+const TODAY: Day = Day {
+    year: 2026,
+    month: 11,
+    day: 23,
+};
 
 /// The words of a language, straight from its files, with English behind them.
 fn words(language: &'static Language) -> Words {

@@ -1,25 +1,55 @@
 //! Opens a plan from a file, and finds the kind words for every way that it may not open.
 
+use super::pdf_engine::{EngineError, PdfEngine};
 use super::photo;
 use crate::exchange::{LARGEST, OpenError, open_plan};
 use crate::form::Id;
 use crate::storage::{DraftsError, SavedPlan, ShelfError};
 use web_sys::File;
 
-/// The plan in a file.
+/// How the bytes of a PDF begin.
+const PDF: &[u8] = b"%PDF-";
+
+/// The plan in a file: the kept copy, or a PDF that carries it.
 ///
 /// # Errors
 ///
 /// The message that says why it cannot be opened, and what to do.
-pub async fn read(file: &File) -> Result<SavedPlan, Id> {
+pub async fn read(file: &File, engine: &PdfEngine) -> Result<SavedPlan, Id> {
     // Asked before reading: a film of some gigabytes should not be taken into memory to be refused.
-    if file.size() > f64::from(u32::try_from(LARGEST).unwrap_or(u32::MAX)) {
+    // The paper of a plan holds its photos beside its file, which holds them too.
+    let most = LARGEST.saturating_mul(2);
+    if file.size() > f64::from(u32::try_from(most).unwrap_or(u32::MAX)) {
         return Err("open-trouble-large");
     }
     let bytes = photo::bytes(file)
         .await
         .map_err(|_| "open-trouble-reading")?;
-    open_plan(&bytes).map_err(|error| match error {
+    if bytes.starts_with(PDF) {
+        let text = engine
+            .open(&bytes)
+            .await
+            .map_err(|error| carries_none(&error))?;
+        return opened(text.as_bytes());
+    }
+    opened(&bytes)
+}
+
+/// Why a PDF opens no plan.
+fn carries_none(error: &EngineError) -> Id {
+    match error {
+        EngineError::NotStarted => "pdf-trouble-parts",
+        EngineError::Stopped => "open-trouble-damaged",
+        EngineError::Trouble(why) => match why.as_str() {
+            "no-plan" => "open-trouble-pdf",
+            "too-big" => "open-trouble-large",
+            _ => "open-trouble-damaged",
+        },
+    }
+}
+
+fn opened(bytes: &[u8]) -> Result<SavedPlan, Id> {
+    open_plan(bytes).map_err(|error| match error {
         OpenError::TooBig => "open-trouble-large",
         OpenError::NotAPlan => "open-trouble-other",
         OpenError::Newer(_) => "open-trouble-newer",

@@ -8,6 +8,7 @@ use crate::document::{Document, Format, with_english};
 use crate::form::Id;
 use crate::i18n::Words;
 use crate::plan::Day;
+use crate::plan::share::Audience;
 use crate::storage::SavedPlan;
 use crate::ui::doors::{BookMade, Paper, Printed};
 use leptos::prelude::*;
@@ -85,12 +86,15 @@ async fn made(this: &Connections, wanted: Printed) -> Result<Paper, Id> {
         Printed::Copy(copy) => (copy.format(), name_of(copy.product)),
         Printed::WithNews | Printed::Older(_) => (Format::default(), None),
     };
+    let travels = travels(&wanted);
     let (plan, document) = written(this, wanted)?;
+    let carried = travels.then(|| crate::storage::encode(&plan));
     let request = Request {
         document: &document,
         fonts: &letters::fonts_for(&document, words.language()),
         photos: &plan.photos,
         format,
+        plan: carried.as_deref(),
     };
     let made = this.engine.make(&request).await.map_err(|error| {
         leptos::logging::error!("{error}");
@@ -131,6 +135,16 @@ async fn made(this: &Connections, wanted: Printed) -> Result<Paper, Id> {
         }
     }
     Ok(Paper::Made { books, missing })
+}
+
+/// Whether the plan's own file travels in the PDF: only in the person's own copy of all of it. Whoever else gets a copy gets
+/// what they may see, and nothing behind it.
+fn travels(wanted: &Printed) -> bool {
+    match wanted {
+        Printed::Copy(copy) => copy.product == Product::Plan && copy.audience == Audience::Me,
+        Printed::WithNews => true,
+        Printed::Older(_) => false,
+    }
 }
 
 /// What the file of a sheet is called besides. The whole plan needs no more than the plan's name.

@@ -32,6 +32,8 @@ pub struct Request<'a> {
     pub photos: &'a BTreeMap<String, String>,
     /// The paper and the letters.
     pub format: Format,
+    /// The plan's own file, where it is to travel in the PDF.
+    pub plan: Option<&'a str>,
 }
 
 /// A plan on paper.
@@ -72,17 +74,37 @@ impl PdfEngine {
     pub async fn make(&self, request: &Request<'_>) -> Result<Made, EngineError> {
         let request = serde_json::to_string(request)
             .map_err(|error| EngineError::Trouble(error.to_string()))?;
+        read_answer(&self.asked(&JsValue::from_str(&request)).await?)
+    }
+
+    /// The plan's file that a PDF carries, as text that nobody has checked yet.
+    ///
+    /// # Errors
+    ///
+    /// When the worker cannot start or stops, and [`EngineError::Trouble`] with `no-plan`, `damaged` or `too-big`.
+    pub async fn open(&self, pdf: &[u8]) -> Result<String, EngineError> {
+        let answer = self.asked(&Uint8Array::from(pdf)).await?;
+        if let Some(trouble) = part(&answer, "trouble").as_string() {
+            return Err(EngineError::Trouble(trouble));
+        }
+        part(&answer, "plan")
+            .as_string()
+            .ok_or(EngineError::Stopped)
+    }
+
+    /// What the worker answers. One that stopped is not asked again.
+    async fn asked(&self, request: &JsValue) -> Result<JsValue, EngineError> {
         let worker = self.started().await?;
         let answer = next_message(&worker);
         worker
-            .post_message(&JsValue::from_str(&request))
+            .post_message(request)
             .map_err(|_| EngineError::Stopped)?;
         let answer = JsFuture::from(answer).await;
         if answer.is_err() {
             worker.terminate();
             self.worker.replace(None);
         }
-        read_answer(&answer.map_err(|_| EngineError::Stopped)?)
+        answer.map_err(|_| EngineError::Stopped)
     }
 
     async fn started(&self) -> Result<Worker, EngineError> {

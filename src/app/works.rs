@@ -129,7 +129,7 @@ fn copy(this: &Connections, words: String) {
 fn open_file(this: &Connections, file: File) {
     let this = this.clone();
     soon(async move {
-        let opened = opening::read(&file).await;
+        let opened = opening::read(&file, &this.engine).await;
         let came_of_it = opened.and_then(|plan| {
             // An older version is looked at, so the desk stays as it is.
             let added = if plan.edition.kept.is_empty() {

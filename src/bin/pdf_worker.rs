@@ -2,7 +2,9 @@
 
 use js_sys::{Array, ArrayBuffer, Object, Reflect, Uint8Array};
 use my_support_plan::document::{Document, Format, Weight};
-use my_support_plan::print::{Drawings, FontFile, Paper, Pdf, PrintError, Resources, paper};
+use my_support_plan::print::{
+    Drawings, FontFile, NotCarried, Paper, Pdf, PrintError, Resources, paper, take_out,
+};
 use serde::Deserialize;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -25,6 +27,9 @@ struct Request {
     /// The paper and the letters.
     #[serde(default)]
     format: Format,
+    /// The plan's own file, where it is to travel in the PDF.
+    #[serde(default)]
+    plan: Option<String>,
 }
 
 /// The worker, and what it fetched, kept for the next PDF.
@@ -76,10 +81,19 @@ fn main() {
 }
 
 impl Engine {
-    /// Answers one request.
+    /// Answers one request: the bytes of a PDF are opened, and anything else is what a PDF is to be made of.
     async fn answer(&self, asked: &JsValue) {
         let answer = Object::new();
         let moved = Array::new();
+        if let Some(bytes) = asked.dyn_ref::<Uint8Array>() {
+            match take_out(&bytes.to_vec()) {
+                Ok(plan) => put(&answer, "plan", &JsValue::from_str(&plan)),
+                Err(NotCarried::NoPlan) => put(&answer, "trouble", &JsValue::from_str("no-plan")),
+                Err(NotCarried::Damaged) => put(&answer, "trouble", &JsValue::from_str("damaged")),
+                Err(NotCarried::TooBig) => put(&answer, "trouble", &JsValue::from_str("too-big")),
+            }
+            return post(&self.scope, &answer, &moved);
+        }
         match self.made(asked).await {
             Ok(paper) => {
                 let books = Array::new();
@@ -108,6 +122,7 @@ impl Engine {
             fonts: self.fonts(&request.fonts).await?,
             drawings: self.drawings().await?,
             photos: self.photos(&request.photos),
+            plan: request.plan,
         };
         let made = paper(&request.document, &resources, request.format).map_err(Trouble::Paper);
         self.fonts.borrow_mut().extend(resources.fonts);

@@ -173,7 +173,7 @@ pub struct Document {
 impl Document {
     /// Whether it is a sheet with nothing but one section, whose heading is its title.
     pub fn is_one_section(&self) -> bool {
-        self.front == Front::Title && self.sections.len() == 1
+        self.front == Front::Title && self.sections.len() == 1 && self.which.is_none()
     }
 }
 

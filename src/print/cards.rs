@@ -15,17 +15,15 @@ const BELOW: f32 = mm(1.0);
 impl Setting<'_> {
     /// Every row as a card, the sums last, under the caption.
     pub fn cards(&mut self, parent: ElementId, table: &Table) {
-        if !table.caption.is_empty() {
-            let caption = &table.caption;
-            let words = self.words(
-                parent,
-                Role::Paragraph,
-                caption,
-                Style::LABEL,
-                self.column(),
-            );
+        // What the names of the rows are is said once, above them.
+        let names = table.columns.first().map(|column| &column.head);
+        for line in [Some(&table.caption), names].into_iter().flatten() {
+            if line.is_empty() {
+                continue;
+            }
+            let words = self.words(parent, Role::Paragraph, line, Style::LABEL, self.column());
             self.strips.push(Strip {
-                gap: mm(6.0),
+                gap: mm(4.0),
                 hold: Hold::WithNext,
                 ..words
             });

@@ -5,6 +5,7 @@ mod bar;
 mod blocks;
 mod books;
 mod cards;
+mod carried;
 mod columns;
 mod contents;
 mod cover;
@@ -37,6 +38,7 @@ use std::ops::Range;
 use text::Typesetter;
 
 pub use books::MOST_PAGES;
+pub use carried::{NotCarried, take_out};
 pub use drawing::{Drawing, Drawings, Shape};
 
 /// What the paper is made from, besides the words.
@@ -48,6 +50,8 @@ pub struct Resources {
     pub drawings: Drawings,
     /// The person's own photos as JPEG files, by the name that the document knows them by.
     pub photos: BTreeMap<String, Vec<u8>>,
+    /// The plan's own file, where it is to travel in the PDF so that the paper opens again.
+    pub plan: Option<String>,
 }
 
 /// One font in one weight.

@@ -96,6 +96,10 @@ pub fn book(
     for section in &document.sections {
         headings.push(setting.section(section, role, style));
     }
+    if document.front == Front::Title {
+        // The day at the head of a page is furniture, which nobody hears.
+        setting.under_title(&document.date, Style::TEXT);
+    }
     let furniture = Furniture::new(document, typeset, sheet);
     let room = furniture.room();
     let inside = pages(std::mem::take(&mut setting.strips), &setting.heads, room);
@@ -143,31 +147,34 @@ fn in_pages(page: usize, down: f32) -> f32 {
 }
 
 impl Setting<'_> {
-    /// The title of a sheet, and the day, above the first words.
+    /// The title of a sheet and which book it is, above the first words.
     fn title(&mut self, document: &Document) {
         let column = self.column();
         let title = vec![document.title.clone()];
-        let mut strip = self.words(
+        let title = self.words(
             ElementId::DOCUMENT,
             Role::Title,
             &title,
             Style::SHEET,
             column,
         );
-        let which = document.which.as_ref().map(|which| which.name.clone());
-        if let Some(line) = which {
-            let words = self.words(
-                ElementId::DOCUMENT,
-                Role::Paragraph,
-                &vec![line],
-                Style::PART,
-                column,
-            );
-            strip.append_below(mm(2.0), words);
-        }
         self.strips.push(Strip {
             hold: Hold::WithNext,
-            ..strip
+            ..title
+        });
+        if let Some(which) = &document.which {
+            self.under_title(&which.name, Style::PART);
+        }
+    }
+
+    /// A few words under the title of a sheet.
+    fn under_title(&mut self, text: &Text, style: Style) {
+        let (line, column) = (vec![text.clone()], self.column());
+        let words = self.words(ElementId::DOCUMENT, Role::Paragraph, &line, style, column);
+        self.strips.push(Strip {
+            gap: mm(2.0),
+            hold: Hold::WithNext,
+            ..words
         });
     }
 

@@ -72,6 +72,7 @@ pub struct Tree {
     /// The elements. The first is the document.
     pub elements: Vec<Element>,
     language: String,
+    way: Way,
 }
 
 impl Role {
@@ -128,6 +129,7 @@ impl Tree {
         Tree {
             elements: vec![document],
             language: language.tag.clone(),
+            way: language.direction,
         }
     }
 
@@ -178,12 +180,11 @@ impl Tree {
         }
     }
 
-    /// Says what an element is heard as, where its words run from right to left.
+    /// Says what an element is heard as, where its words run from right to left, or stand among others that do: whoever
+    /// copies those out is given their full stops and question marks at the wrong end.
     pub fn set_words(&mut self, id: ElementId, line: &[Text]) {
-        if line
-            .iter()
-            .all(|text| text.tongue.direction == Way::LeftToRight)
-        {
+        let runs_left = |way: Way| way == Way::RightToLeft;
+        if !runs_left(self.way) && !line.iter().any(|text| runs_left(text.tongue.direction)) {
             return;
         }
         let words: String = line.iter().map(|text| heard(&text.words)).collect();

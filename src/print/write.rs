@@ -8,7 +8,7 @@ use super::layout::What;
 use super::photo::{Colours, PhotoSize, size};
 use super::setting::Book;
 use super::sheet::Sheet;
-use super::{PrintError, Resources, about, structure};
+use super::{PrintError, Resources, about, carried, structure};
 use crate::document::Document;
 use printpdf::{
     CurTransMat, DictItem, ExternalStream, ExternalXObject, FontId, Op, PdfDocument, PdfFont,
@@ -75,6 +75,9 @@ pub fn bytes(
     let pages: Vec<lopdf::ObjectId> = file.get_pages().into_values().collect();
     structure::add(&mut file, book, &pages, &marks);
     about::add(&mut file, document, book, &pages);
+    if let Some(plan) = &resources.plan {
+        carried::put_in(&mut file, plan);
+    }
     file.prune_objects();
     file.renumber_objects();
     file.compress();

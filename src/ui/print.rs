@@ -271,7 +271,7 @@ pub fn open_one() -> View {
         .child(div().class("button__row").child(choose_file(
             "open-file".to_owned(),
             Signal::derive(move || desk.say("open-choose")),
-            ".json,application/json",
+            ".json,.pdf,application/json,application/pdf",
             doors.open_file,
         )))
         .child(

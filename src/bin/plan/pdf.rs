@@ -4,14 +4,14 @@ use crate::ask::PdfAsked;
 use crate::trouble::Trouble;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use my_support_plan::document::products::product;
+use my_support_plan::document::products::{Product, product};
 use my_support_plan::document::{Format, Weight, with_english};
 use my_support_plan::i18n::languages::{ENGLISH, LANGUAGES, Language, language};
 use my_support_plan::i18n::{Chapter, Words};
 use my_support_plan::plan::Day;
 use my_support_plan::plan::share::Audience;
 use my_support_plan::print::{self, Drawings, FontFile, Resources};
-use my_support_plan::storage::SavedPlan;
+use my_support_plan::storage::{SavedPlan, encode};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,11 +36,9 @@ pub fn pdf(saved: &SavedPlan, asked: &PdfAsked) -> Result<Value, Trouble> {
         paper: asked.paper.unwrap_or(asked.product.paper()),
         letters: asked.letters,
     };
-    let paper = print::paper(
-        &document,
-        &resources(saved, language, &asked.assets)?,
-        format,
-    )?;
+    let mut resources = resources(saved, language, &asked.assets)?;
+    resources.plan = (asked.product == Product::Plan).then(|| encode(saved));
+    let paper = print::paper(&document, &resources, format)?;
     let of = paper.books.len();
     let books = paper.books.iter().enumerate().map(|(place, book)| {
         let out = named(&asked.out, place + 1, of);
@@ -98,6 +96,7 @@ fn words_of(language: &'static Language, assets: &Path) -> Result<Words, Trouble
 fn resources(saved: &SavedPlan, language: &Language, assets: &Path) -> Result<Resources, Trouble> {
     let drawings = assets.join("drawings.json");
     Ok(Resources {
+        plan: None,
         fonts: fonts(language, &assets.join("fonts"))?,
         drawings: serde_json::from_str::<Drawings>(&read_text(&drawings)?)
             .map_err(|error| Trouble::Drawings(drawings, error))?,
