@@ -45,6 +45,7 @@ const ROOMS: &[Room] = &[
         &["form", "document"],
         &[
             "printpdf",
+            "flate2",
             "lopdf",
             "rustybuzz",
             "subsetter",

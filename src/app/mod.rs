@@ -8,6 +8,7 @@ mod kept_directory;
 mod letters;
 pub mod loading;
 mod opening;
+mod page;
 mod paper;
 pub mod pdf_engine;
 pub mod photo;
@@ -182,6 +183,7 @@ impl Connections {
             put_back_plan: self.later_door(|works| works.put_back_plan),
             begin_version: self.later_door(|works| works.begin_version),
             look_back: self.later_door(|works| works.look_back),
+            keep_page: self.later_door(|works| works.keep_page),
             keep_copy_of: self.later_door(|works| works.keep_copy_of),
             keeping: self.keeper.keeping(),
             paper: self.paper.read_only(),

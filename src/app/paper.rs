@@ -8,7 +8,6 @@ use crate::document::{Document, Format, with_english};
 use crate::form::Id;
 use crate::i18n::Words;
 use crate::plan::Day;
-use crate::plan::share::Audience;
 use crate::storage::SavedPlan;
 use crate::ui::doors::{BookMade, Paper, Printed};
 use leptos::prelude::*;
@@ -137,11 +136,10 @@ async fn made(this: &Connections, wanted: Printed) -> Result<Paper, Id> {
     Ok(Paper::Made { books, missing })
 }
 
-/// Whether the plan's own file travels in the PDF: only in the person's own copy of all of it. Whoever else gets a copy gets
-/// what they may see, and nothing behind it.
+/// Whether the plan's own file travels in the PDF.
 fn travels(wanted: &Printed) -> bool {
     match wanted {
-        Printed::Copy(copy) => copy.product == Product::Plan && copy.audience == Audience::Me,
+        Printed::Copy(copy) => copy.carries_the_plan(),
         Printed::WithNews => true,
         Printed::Older(_) => false,
     }

@@ -2,7 +2,7 @@
 
 use super::keeper;
 use super::{
-    Connections, clipboard, directory, loading, opening, paper, photo, rates, soon, speaking,
+    Connections, clipboard, directory, loading, opening, page, paper, photo, rates, soon, speaking,
     versions,
 };
 use crate::exchange::open_plan;
@@ -46,6 +46,8 @@ pub struct Works {
     pub begin_version: fn(&Connections, String),
     /// Lays an older version beside the desk.
     pub look_back: fn(&Connections, String),
+    /// Hands the plan on the desk over as a page.
+    pub keep_page: fn(&Connections, ()),
     /// Hands a plan over as one file.
     pub keep_copy_of: fn(&Connections, String),
 }
@@ -66,6 +68,7 @@ pub const WORKS: Works = Works {
     put_back_plan: |this, id| this.shelves.put_back(&id),
     begin_version: versions::begin_version,
     look_back: versions::look_back,
+    keep_page: page::keep,
     keep_copy_of: versions::keep_copy_of,
 };
 

@@ -1,6 +1,9 @@
 //! The plan as one file, in the person's hands, and the way back.
 
+use super::page_copy;
+use crate::document::Document;
 use crate::storage::saved::{DecodeError, SavedPlan, decode_from_elsewhere, encode};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// A file to hand over.
@@ -28,6 +31,9 @@ pub enum OpenError {
 /// The largest file that is opened, in bytes: 20 MB.
 pub const LARGEST: usize = 20_000_000;
 
+/// How a page begins.
+const PAGE: &str = "<!doctype html";
+
 /// How many letters of a name go into the name of a file.
 const NAME_LENGTH: usize = 40;
 
@@ -39,18 +45,41 @@ pub fn keep_copy(plan: &SavedPlan) -> KeptCopy {
     }
 }
 
-/// Opens a file that [`keep_copy`] made, on this device or another.
+/// The plan as a page that any browser shows, in the words of its document. `pictures` are its drawings as SVG, by their ids.
+pub fn keep_page(
+    plan: &SavedPlan,
+    document: &Document,
+    pictures: &BTreeMap<String, String>,
+) -> KeptCopy {
+    KeptCopy {
+        name: file_name(plan).replace(".json", ".html"),
+        bytes: page_copy::page(document, plan, pictures).into_bytes(),
+    }
+}
+
+/// Opens a file that [`keep_copy`] or [`keep_page`] made, on this device or another.
 ///
 /// # Errors
 ///
 /// When it is not a plan, is damaged, or was written by a newer release.
 pub fn open_plan(bytes: &[u8]) -> Result<SavedPlan, OpenError> {
-    if bytes.len() > LARGEST {
+    // A page shows the photos that its plan holds too.
+    if bytes.len() > LARGEST.saturating_mul(2) {
         return Err(OpenError::TooBig);
     }
     // A plan with a few broken bytes is still to be told from a picture or a letter.
     let text = String::from_utf8_lossy(bytes);
-    let plan = decode_from_elsewhere(&text)?;
+    let is_page = text.trim_start().get(..PAGE.len());
+    let is_page = is_page.is_some_and(|start| start.eq_ignore_ascii_case(PAGE));
+    let file = if is_page {
+        page_copy::plan_in(&text).ok_or(OpenError::NotAPlan)?
+    } else {
+        &text
+    };
+    if file.len() > LARGEST {
+        return Err(OpenError::TooBig);
+    }
+    let plan = decode_from_elsewhere(file)?;
     if matches!(text, std::borrow::Cow::Owned(_)) {
         return Err(OpenError::Damaged(DecodeError::Shape {
             line: 1,

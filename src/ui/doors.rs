@@ -71,6 +71,8 @@ pub struct Doors {
     pub look_back: UnsyncCallback<String>,
     /// Hand the plan of that name over as one file.
     pub keep_copy_of: UnsyncCallback<String>,
+    /// Hands the plan on the desk over as a page that any browser shows.
+    pub keep_page: UnsyncCallback<()>,
     /// How the draft is kept.
     pub keeping: ReadSignal<Keeping>,
     /// How the PDF comes along.
@@ -132,6 +134,12 @@ pub struct Copy {
 }
 
 impl Copy {
+    /// Whether the plan's own file travels in the PDF: only in the person's own copy of all of it. Whoever else gets a copy gets
+    /// what they may see, and nothing behind it.
+    pub fn carries_the_plan(self) -> bool {
+        self.product == Product::Plan && self.audience == Audience::Me
+    }
+
     /// The paper and the letters.
     pub fn format(self) -> Format {
         Format {

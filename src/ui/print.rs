@@ -35,6 +35,7 @@ pub fn print_page() -> View {
         .child(in_english(chosen))
         .child(look_first(chosen))
         .child(on_paper(move || Printed::Copy(chosen.now())))
+        .child(carries(chosen))
         .child(keep_it())
         .child(open_one())
         .child(p().class("note").child(who_has_seen()))
@@ -47,6 +48,16 @@ pub fn print_page() -> View {
         )
         .child(way())
         .view()
+}
+
+/// That the PDF opens here again, where the plan's file travels in it.
+fn carries(chosen: Chosen) -> View {
+    let words = move || {
+        let copy = chosen.get();
+        copy.carries_the_plan()
+            .then(|| p().class("note").child(say("pdf-carries")))
+    };
+    words.view()
 }
 
 /// "Look at it first" opens what was chosen as it will be printed. It is there unseen all the time, so that "Print this page"
@@ -193,6 +204,10 @@ fn keep_it() -> View {
         doors.keep_copy.run(());
         asked.set(true);
     };
+    let page = move |_| {
+        doors.keep_page.run(());
+        asked.set(true);
+    };
     let done = move || {
         asked
             .get()
@@ -219,6 +234,17 @@ fn keep_it() -> View {
                     .on("click", keep)
                     .child(Icon::Keep.draw())
                     .child(say("keep-a-copy")),
+            ),
+        )
+        .child(p().child(say("keep-page.lead")))
+        .child(
+            div().class("button__row").child(
+                button()
+                    .attr("type", "button")
+                    .class("button")
+                    .on("click", page)
+                    .child(Icon::Keep.draw())
+                    .child(say("keep-page")),
             ),
         )
         .child(
@@ -271,7 +297,7 @@ pub fn open_one() -> View {
         .child(div().class("button__row").child(choose_file(
             "open-file".to_owned(),
             Signal::derive(move || desk.say("open-choose")),
-            ".json,.pdf,application/json,application/pdf",
+            ".json,.pdf,.html,application/json,application/pdf,text/html",
             doors.open_file,
         )))
         .child(

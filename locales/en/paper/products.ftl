@@ -41,3 +41,7 @@ paper-review-sheet = How it all goes
 paper-review-going = How is this going?
 paper-blank-how = Draw a ring round each picture that is right. Write on the lines.
 paper-in-english = In English, if someone helps
+
+keep-page = Keep it as a page
+    .lead = Any computer or phone can show this page. You can open it here again.
+pdf-carries = You can open this PDF here again, with your whole plan.

@@ -39,3 +39,7 @@ paper-review-sheet = Jak to wszystko idzie
 paper-review-going = Jak to idzie?
 paper-blank-how = Narysuj kółko wokół każdego dobrego obrazka. Pisz na liniach.
 paper-in-english = Po angielsku, jeśli ktoś pomoże
+
+keep-page = Zachowaj jako stronę
+    .lead = Tę stronę pokaże każdy komputer i telefon. Możesz ją tu znów otworzyć.
+pdf-carries = Ten PDF możesz tu znów otworzyć, z całym planem.

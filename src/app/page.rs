@@ -1,0 +1,28 @@
+//! The plan as a page that any browser shows: its words as they stand, with the pictures fetched and put into the one file.
+
+use super::{Connections, download, loading, soon, today};
+use crate::exchange::{keep_page, pictures_of};
+use std::collections::BTreeMap;
+
+/// Hands the plan over as a page. A picture that cannot be fetched is left out: the words say the same.
+pub fn keep(this: &Connections, (): ()) {
+    this.keeper.keep_now();
+    let this = this.clone();
+    soon(async move {
+        let plan = this.keeper.plan();
+        let reading = crate::plan::read(&plan.answers);
+        let words = this.desk.words_now();
+        let document = crate::document::write(&reading.plan, &words, today::day());
+        let mut pictures = BTreeMap::new();
+        for id in pictures_of(&document) {
+            let address = ["generated/pictures/", &id, ".svg"].concat();
+            if let Ok(drawing) = loading::text(&address).await {
+                pictures.insert(id, drawing);
+            }
+        }
+        let copy = keep_page(&plan, &document, &pictures);
+        if let Err(error) = download::hand_over(&copy.name, "text/html", &copy.bytes) {
+            leptos::logging::error!("{error:?}");
+        }
+    });
+}
