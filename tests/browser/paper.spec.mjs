@@ -74,6 +74,8 @@ test('a sheet says everything in English too, where that is asked', async ({ pag
   const person = await withPlan(page, 'sam', 'pl');
   await chooses(person, 'radio', 'product-profile');
   await chooses(person, 'checkbox', 'print-in-english');
+  // The English words are fetched first.
+  await expect(page.getByRole('article', { includeHidden: true })).toContainText('What people like about me');
   await person.press(person.button('print-look'));
   await expect(page.getByRole('article')).toContainText('What people like about me');
   const [sheet] = await person.makesPdf();
