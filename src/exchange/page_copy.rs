@@ -18,8 +18,9 @@ const AFTER_PLAN: &str = "</script>";
 const STYLE: &str = "\
 body{font:1.25rem/1.6 'Atkinson Hyperlegible Next','Atkinson Hyperlegible',Verdana,sans-serif;color:#1c121e;background:#fff;\
 max-width:42rem;margin:0 auto;padding:1.5rem}\
-:lang(ur){line-height:2.2}\
-h1{font-size:2.2rem;line-height:1.2}h2{font-size:1.7rem;line-height:1.2;border-top:2px dashed #611a4e;padding-top:1rem}\
+:lang(ur){font-family:'Noto Nastaliq Urdu','Urdu Typesetting','Noto Naskh Arabic',Tahoma,sans-serif;line-height:2.2}\
+section{border-top:2px dashed #611a4e;margin-top:1.5rem;padding-top:1rem}\
+h1{font-size:2.2rem;line-height:1.2}h2{font-size:1.7rem;line-height:1.2}\
 h3{font-size:1.3rem}svg,img{width:4.5rem;height:4.5rem;flex:none}img{width:12rem;height:12rem;object-fit:cover}\
 .with{display:flex;gap:1rem;align-items:center}ul{list-style:none;padding:0}li{margin:.6rem 0}p{margin:.3rem 0}\
 .own{border-inline-start:4px solid #611a4e;padding-inline-start:1rem}\
