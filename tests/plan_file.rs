@@ -7,10 +7,16 @@
     reason = "a test that meets the unexpected should stop there"
 )]
 
+mod locale;
+
 use boon::{Compiler, SchemaIndex, Schemas};
-use my_support_plan::exchange::open_plan;
+use my_support_plan::document;
+use my_support_plan::exchange::{keep_page, open_plan};
 use my_support_plan::form::EXAMPLES;
-use my_support_plan::plan::{Answer, Answers, Row, RowId, Stance, Whose, answers::StepAnswers};
+use my_support_plan::i18n::{LANGUAGES, Words};
+use my_support_plan::plan::{
+    Answer, Answers, Day, Row, RowId, Stance, Whose, answers::StepAnswers, read,
+};
 use my_support_plan::storage::{
     DecodeError, Edition, SavedPlan, decode, decode_from_elsewhere, encode,
 };
@@ -18,6 +24,7 @@ use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 use std::fs;
 
 /// Sam's plan, as version 1 wrote it. It stays as it is, and shows that old files open.
@@ -646,6 +653,17 @@ proptest! {
         prop_assert_eq!(decode_from_elsewhere(&text), Ok(plan));
         let file = serde_json::from_str(&text).expect("what is written is JSON");
         prop_assert!(Shape::written_down().holds(&file));
+    }
+
+    #[test]
+    fn any_draft_comes_back_from_its_page(draft in draft()) {
+        let plan = saved(draft);
+        let english = LANGUAGES.iter().find(|one| one.tag == "en").expect("English is there");
+        let words = Words::new(english, &locale::text("en"), None).expect("the words are sound");
+        let day = Day { year: 2026, month: 11, day: 23 };
+        let document = document::write(&read(&plan.answers).plan, &words, day);
+        let page = keep_page(&plan, &document, &BTreeMap::new());
+        prop_assert_eq!(open_plan(&page.bytes), Ok(plan));
     }
 
     #[test]

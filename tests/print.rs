@@ -22,9 +22,10 @@ use my_support_plan::document::{
 use my_support_plan::exchange::open_plan;
 use my_support_plan::i18n::{Direction, LANGUAGES, Language, Words};
 use my_support_plan::plan::share::Audience;
-use my_support_plan::plan::{Day, read};
+use my_support_plan::plan::{Day, Edit, Place, read};
 use my_support_plan::print::{Drawings, FontFile, MOST_PAGES, Resources, paper, proof, take_out};
 use my_support_plan::storage::encode;
+use proptest::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -273,7 +274,7 @@ fn the_paper_of_a_plan_opens_as_that_plan() {
     let file = fs::read(plan_file("maya")).unwrap();
     let saved = open_plan(&file).unwrap();
     resources.plan = Some(encode(&saved));
-    let english = words(LANGUAGES.iter().find(|one| one.tag == "en").unwrap());
+    let english = words(english());
     let document = write(&read(&saved.answers).plan, &english, TODAY);
     let books = paper(&document, &resources, Format::default())
         .unwrap()
@@ -287,12 +288,39 @@ fn the_paper_of_a_plan_opens_as_that_plan() {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8))]
+
+    #[test]
+    fn whatever_is_typed_comes_back_from_the_paper(typed in proptest::collection::vec("\\PC{0,40}", 4)) {
+        let Some(mut resources) = resources(LATIN) else {
+            return Ok(());
+        };
+        let mut saved = open_plan(&fs::read(plan_file("maya")).unwrap()).unwrap();
+        for (question, text) in ["called", "liked", "support", "trusted"].iter().zip(typed) {
+            let (at, language) = (Place::once("me", question), "en".to_owned());
+            saved.answers.apply(Edit::Write { at, text, language });
+        }
+        let saved = open_plan(encode(&saved).as_bytes()).unwrap();
+        resources.plan = Some(encode(&saved));
+        let document = write(&read(&saved.answers).plan, &words(english()), TODAY);
+        for book in paper(&document, &resources, Format::default()).unwrap().books {
+            let carried = take_out(&book.bytes).unwrap();
+            prop_assert_eq!(&open_plan(carried.as_bytes()).unwrap(), &saved);
+        }
+    }
+}
+
+fn english() -> &'static Language {
+    LANGUAGES.iter().find(|one| one.tag == "en").unwrap()
+}
+
 /// Every sheet of one plan in every language, and in two: no letter is missing, no book is too long, and the pages are those
 /// that people have looked at.
 #[test]
 fn every_sheet_is_printed_in_every_language() {
     let saved = open_plan(&fs::read(plan_file("maya")).unwrap()).unwrap();
-    let english = words(LANGUAGES.iter().find(|one| one.tag == "en").unwrap());
+    let english = words(english());
     for language in LANGUAGES.iter().filter(|one| one.file_tag() == one.tag) {
         let own = words(language);
         let fonts: Vec<&str> = std::iter::once("digits")

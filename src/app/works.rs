@@ -46,8 +46,8 @@ pub struct Works {
     pub begin_version: fn(&Connections, String),
     /// Lays an older version beside the desk.
     pub look_back: fn(&Connections, String),
-    /// Hands the plan on the desk over as a page.
-    pub keep_page: fn(&Connections, ()),
+    /// Hands the plan on the desk over as a page, in English too where that is asked.
+    pub keep_page: fn(&Connections, bool),
     /// Hands a plan over as one file.
     pub keep_copy_of: fn(&Connections, String),
 }

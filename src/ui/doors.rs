@@ -71,8 +71,8 @@ pub struct Doors {
     pub look_back: UnsyncCallback<String>,
     /// Hand the plan of that name over as one file.
     pub keep_copy_of: UnsyncCallback<String>,
-    /// Hands the plan on the desk over as a page that any browser shows.
-    pub keep_page: UnsyncCallback<()>,
+    /// Hands the plan on the desk over as a page that any browser shows, in English too where that is asked.
+    pub keep_page: UnsyncCallback<bool>,
     /// How the draft is kept.
     pub keeping: ReadSignal<Keeping>,
     /// How the PDF comes along.

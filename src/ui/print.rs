@@ -36,7 +36,7 @@ pub fn print_page() -> View {
         .child(look_first(chosen))
         .child(on_paper(move || Printed::Copy(chosen.now())))
         .child(carries(chosen))
-        .child(keep_it())
+        .child(keep_it(chosen))
         .child(open_one())
         .child(p().class("note").child(who_has_seen()))
         .child(
@@ -197,7 +197,7 @@ pub(super) fn trouble(desk: Desk, message: &str) -> View {
 }
 
 /// "Keep a copy", and when the last one was kept.
-fn keep_it() -> View {
+fn keep_it(chosen: Chosen) -> View {
     let (doors, desk) = (Doors::here(), Desk::here());
     let asked = RwSignal::new(false);
     let keep = move |_| {
@@ -205,7 +205,7 @@ fn keep_it() -> View {
         asked.set(true);
     };
     let page = move |_| {
-        doors.keep_page.run(());
+        doors.keep_page.run(chosen.now().in_english);
         asked.set(true);
     };
     let done = move || {
