@@ -36,6 +36,7 @@ export function asDocument() {
   const tongue = { tag: 'en', direction: 'LeftToRight' };
   const text = (words, weight = 'Plain') => ({ words, tongue, weight });
   return {
+    front: 'cover',
     title: text('A plan for measuring'),
     running_head: [text('A plan for measuring')],
     date: text('23 November 2026'),
