@@ -113,7 +113,7 @@ pub enum Looked {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Printed {
     /// Something of the plan on the desk.
-    Copy(Copy),
+    Copy(ToPrint),
     /// The plan on the desk, with what is new since the version before it.
     WithNews,
     /// The older version of that name.
@@ -122,7 +122,7 @@ pub enum Printed {
 
 /// What is printed of the plan on the desk, for whom, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Copy {
+pub struct ToPrint {
     /// All of it, or a sheet for one purpose.
     pub product: Product,
     /// Who gets it: what is kept from them is not in it.
@@ -133,7 +133,7 @@ pub struct Copy {
     pub in_english: bool,
 }
 
-impl Copy {
+impl ToPrint {
     /// Whether the plan's own file travels in the PDF: only in the person's own copy of all of it. Whoever else gets a copy gets
     /// what they may see, and nothing behind it.
     pub fn carries_the_plan(self) -> bool {

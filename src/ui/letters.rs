@@ -33,6 +33,8 @@ struct Asked {
     manner: RwSignal<Manner>,
     /// Whether it tells what the person keeps from the council too.
     tells_all: RwSignal<bool>,
+    /// The plan without what the person keeps from the council.
+    shown: Memo<Plan>,
 }
 
 impl Asked {
@@ -86,6 +88,7 @@ pub fn letter_page(id: Id) -> View {
         letter,
         manner: RwSignal::new(Manner::Easy),
         tells_all: RwSignal::new(false),
+        shown: shown_plan(),
     };
     provide_context(CopiedFrom::none());
     fragment()
@@ -200,13 +203,13 @@ fn written(
     asked: Asked,
     words: impl Fn() -> Option<Rc<Words>> + Copy + Send + Sync + 'static,
 ) -> Memo<Option<Written>> {
-    let (mine, shown) = (ReadNow::here(), shown_plan());
+    let mine = ReadNow::here();
     follow(move || {
         let (words, manner) = (words()?, asked.manner.get());
         Some(if asked.tells_all.get() {
             mine.with(|reading| asked.write(manner, &reading.plan, &words))
         } else {
-            shown.with(|plan| asked.write(manner, plan, &words))
+            asked.shown.with(|plan| asked.write(manner, plan, &words))
         })
     })
 }
@@ -226,11 +229,14 @@ fn shown_plan() -> Memo<Plan> {
 /// in after all.
 fn kept_private(asked: Asked) -> View {
     let desk = Desk::here();
-    let (mine, shown) = (ReadNow::here(), shown_plan());
+    let mine = ReadNow::here();
     let says_less = follow(move || {
         let words = desk.words();
         let all = mine.with(|reading| asked.write(Manner::Easy, &reading.plan, &words));
-        shown.with(|plan| asked.write(Manner::Easy, plan, &words)) != all
+        asked
+            .shown
+            .with(|plan| asked.write(Manner::Easy, plan, &words))
+            != all
     });
     let put_in = move || {
         says_less.get().then(|| {

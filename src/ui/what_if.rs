@@ -128,24 +128,28 @@ fn one(desk: Desk, plan: Memo<Plan>, row: RowId, left_out: LeftOut) -> View {
 /// The sum as it is, and beside it the sum without what was ticked, with how that would stand.
 fn sums(desk: Desk, plan: &Plan, left_out: &[RowId]) -> View {
     let words = desk.words();
-    let say = |message: &str, plan: &Plan| {
+    // Where later years cost something else, the first year is told as what it is, and then they are.
+    let say = |[every, first_only]: [&str; 2], plan: &Plan| {
         let Yearly { year_one, later } = plan.totals.budget().yearly;
         let first = amount(&words, year_one);
         let values = [
             ("year", first.as_str().into()),
             ("amount", first.as_str().into()),
         ];
-        let said = words.say_with(message, &values);
         if plan.comes_once() || year_one == later {
-            return said;
+            return words.say_with(every, &values);
         }
+        let said = words.say_with(first_only, &values);
         let later = [("amount", amount(&words, later).into())];
         [&said, " ", &words.say_with("what-if.later", &later)].concat()
     };
     let (now, without) = if plan.comes_once() {
-        ("budget-fits.once", "what-if.once")
+        (["budget-fits.once"; 2], ["what-if.once"; 2])
     } else {
-        ("what-if.now", "what-if.then")
+        (
+            ["what-if.now", "what-if.now-first"],
+            ["what-if.then", "what-if.then-first"],
+        )
     };
     let mut lines = vec![say(now, plan)];
     if !left_out.is_empty() {

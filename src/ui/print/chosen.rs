@@ -1,6 +1,6 @@
 //! What is to be printed, for whom, and in which letters: what was chosen on the page, and what it comes to.
 
-use super::super::doors::{Copy, Doors};
+use super::super::doors::{Doors, ToPrint};
 use super::super::follow::follow;
 use super::super::review;
 use super::super::view::{Content, View};
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// What was chosen, and the document that it is.
 #[derive(Clone, Copy)]
 pub struct Chosen {
-    copy: RwSignal<Copy>,
+    copy: RwSignal<ToPrint>,
     /// The document, and what is kept from whoever gets it.
     pub written: Memo<(Document, Vec<LeftOut>)>,
 }
@@ -24,14 +24,14 @@ impl Chosen {
     pub fn whole_plan() -> Self {
         let desk = Desk::here();
         let doors = Doors::here();
-        let copy = RwSignal::new(Copy {
+        let copy = RwSignal::new(ToPrint {
             product: Product::Plan,
             audience: Audience::Me,
             letters: Letters::Usual,
             in_english: false,
         });
         let asked = follow(move || {
-            let Copy {
+            let ToPrint {
                 product,
                 audience,
                 in_english,
@@ -63,12 +63,12 @@ impl Chosen {
     }
 
     /// What is chosen at this moment.
-    pub fn now(self) -> Copy {
+    pub fn now(self) -> ToPrint {
         self.copy.get_untracked()
     }
 
     /// What is chosen, now and whenever that changes.
-    pub fn get(self) -> Copy {
+    pub fn get(self) -> ToPrint {
         self.copy.get()
     }
 
