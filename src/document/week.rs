@@ -5,6 +5,7 @@ use super::writer::Writer;
 use super::{Block, Column, Holds, Item, Line, Section, Table, TableRow, Weight};
 use crate::form::{self, Choice};
 use crate::plan::count::Count;
+use crate::plan::support::Support;
 use crate::plan::week::{Activity, WeeklyHours, hours_by_support};
 use crate::plan::{Plan, Said};
 
@@ -12,6 +13,7 @@ use crate::plan::{Plan, Said};
 pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     let blocks = [
         table(writer, plan),
+        rota(writer, plan),
         details(writer, plan),
         hours(writer, plan),
     ];
@@ -32,9 +34,50 @@ pub fn hours_a_week(writer: Writer<'_>, hours: Count) -> Line {
     writer.line_with("week-hours-each", &[("hours", hours.into())])
 }
 
-/// The days in which there is something, by the parts of the day in which there ever is.
+/// What I do, by day and part of the day.
 fn table(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
     let placed: Vec<&Activity> = plan.week.iter().filter(|one| one.has_time()).collect();
+    by_day(writer, "week-table", &placed, |one| {
+        vec![name_of(writer, one, Weight::Plain)]
+    })
+}
+
+/// Who is with me, by day and part of the day, once someone said how many are there at once, or who is there at night.
+fn rota(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
+    let is_asked = |one: &Activity| one.at_once.is_given() || one.nights.is_given();
+    if !plan.week.iter().any(is_asked) {
+        return None;
+    }
+    let with_help = |one: &&Activity| one.has_time() && one.need.has("with-help");
+    let helped: Vec<&Activity> = plan.week.iter().filter(with_help).collect();
+    by_day(writer, "paper-week-rota", &helped, |one| {
+        let mut line = match one.support.and_then(|id| plan.support(id)) {
+            Some(support) => who(writer, support),
+            None => writer.line("week-nobody"),
+        };
+        if one.helpers() > 1 {
+            line.push(between(writer));
+            line.push(writer.text("week-at-once-two", Weight::Plain, &[]));
+        }
+        line
+    })
+}
+
+/// The name of whoever helps, or what the help is.
+fn who(writer: Writer<'_>, support: &Support) -> Line {
+    match &support.who.words {
+        Some(name) => vec![writer.own_line(name, Weight::Plain)],
+        None => super::supports::name(writer, support, Weight::Plain),
+    }
+}
+
+/// The days in which there is something, by the parts of the day in which there ever is, with a line for each thing.
+fn by_day(
+    writer: Writer<'_>,
+    caption: &str,
+    placed: &[&Activity],
+    line: impl Fn(&Activity) -> Line,
+) -> Option<Block> {
     let any = placed.first()?;
     let days = used(&any.days, |day| placed.iter().any(|one| one.days.has(day)));
     let parts = used(&any.parts, |part| {
@@ -44,8 +87,7 @@ fn table(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
         let name = writer.strong(&any.days.choice_message(day));
         let cell = |part: &Choice| -> Vec<Line> {
             let here = placed.iter().filter(|one| one.is_at(day.id, part.id));
-            here.map(|one| vec![name_of(writer, one, Weight::Plain)])
-                .collect()
+            here.map(|one| line(one)).collect()
         };
         TableRow {
             picture: None,
@@ -64,7 +106,7 @@ fn table(writer: Writer<'_>, plan: &Plan) -> Option<Block> {
         .iter()
         .map(|part| writer.strong(&any.parts.choice_message(part)));
     Some(Block::Table(Table {
-        caption: writer.strong("week-table"),
+        caption: writer.strong(caption),
         columns: [writer.strong("week-day")]
             .into_iter()
             .chain(heads)
@@ -123,7 +165,12 @@ fn said_of(writer: Writer<'_>, activity: &Activity) -> Vec<Line> {
         ];
         said.push(writer.noted(line, &activity.who));
     }
-    for one in [&activity.taking_part, &activity.need] {
+    for one in [
+        &activity.taking_part,
+        &activity.need,
+        &activity.at_once,
+        &activity.nights,
+    ] {
         let chosen = one.chosen.first();
         said.extend(chosen.map(|choice| writer.choice(one, choice)));
     }

@@ -31,6 +31,7 @@ fn depth(depth: Depth) -> &'static str {
     match depth {
         Depth::Short => "short",
         Depth::Full => "full",
+        Depth::Big => "big",
     }
 }
 

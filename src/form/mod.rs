@@ -12,6 +12,7 @@
 //! | `choice-not-important` | a choice that many questions offer, worded once for all of them |
 //! | `manage-way-council`, `.good`, `.hard` | a choice, and its good side and its hard side |
 //! | `outcomes-what-people` | the name of an area of a bank of choices |
+//! | `idea-swim.free`, `.low`, `.paid` | an idea for an outcome: what costs nothing, what costs a little, paid help |
 //! | `word-outcome`, `.means`, `.example` | a hard word, what it means, and one example |
 //!
 //! Ids are never renamed: saved plans hold them. A rename is an upgrade step in `storage`.
@@ -28,6 +29,8 @@ mod decisions;
 mod diary;
 mod examples;
 mod helplines;
+mod ideas;
+mod life;
 mod make;
 mod manage;
 mod me;
@@ -56,6 +59,8 @@ pub use carer::SOMEONE;
 pub use costs::PAID_BY_THE_HOUR;
 pub use examples::{EXAMPLES, Example, example_of};
 pub use helplines::{HELPLINES, HELPLINES_CHECKED_ON, Helpline};
+pub use ideas::{IDEAS, Ideas, ideas_for};
+pub use life::{LIFE, LifePart};
 pub use manage::{DIRECT_PAYMENTS, MUST_AGREE};
 pub use needs::AS_A_CARER;
 pub use shape::{

@@ -11,11 +11,13 @@ pub struct Right {
     pub picture: Id,
 }
 
-/// Every right, in the order of section 2f of the domain notes, and what its section 4b says about help that breaks down.
+/// Every right, in the order of section 2f of the domain notes, what its section 4b says about help that breaks down,
+/// and that the council may let people write their plan with it, Care Act 2014 section 25(7) and (8).
 pub const RIGHTS: &[Right] = &[
     right("plan", "plan"),
     right("help", "with-help"),
     right("advocate", "my-say"),
+    right("joint", "together"),
     right("number", "money"),
     right("enough", "coins"),
     right("choice", "choose"),
@@ -32,8 +34,9 @@ pub const RIGHTS: &[Right] = &[
 /// Which rights matter where: in a step, on its first page, or on one page of it, `answer/said`. A step that this release does not have yet is waiting for it here. Not at the start: the
 /// words of the first pages stay small.
 const WHERE: &[(Id, &[Id])] = &[
-    ("stage", &["plan"]),
+    ("stage", &["plan", "joint"]),
     ("helpers", &["help", "advocate"]),
+    ("helpers/how", &["joint"]),
     ("me", &["plan"]),
     ("culture", &["information"]),
     ("communicate", &["information"]),

@@ -40,12 +40,14 @@ pub enum Part {
 }
 
 /// In which plans a step or a page stands. Hiding one never takes out what was answered in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Depth {
     /// In every plan.
     Short,
     /// In a full plan. In a short one only once something was said in it, and while someone is there.
     Full,
+    /// In the plan of someone with a lot of support. In others only once something was said in it.
+    Big,
 }
 
 /// One page of a step: it asks once, or keeps a list of things that are each asked about.

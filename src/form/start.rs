@@ -32,7 +32,11 @@ pub const STEP: Step = Step {
             "time",
             &[question(
                 "length",
-                Kind::One(&[choice("short", "a-bit"), choice("full", "plan")]),
+                Kind::One(&[
+                    choice("short", "a-bit"),
+                    choice("full", "plan"),
+                    choice("big", "paid-people"),
+                ]),
             )],
         ),
         ask("private", "private", &[question("private", Kind::Notice)]),

@@ -1,10 +1,11 @@
-//! My week: what I do on which days, where I go, who I meet, and how much help that takes.
+//! My week: what I do on which days, where I go, who I meet, and how much help that takes. Someone with a lot of support
+//! also says when 2 helpers are there at once, and who is there at night: need 72 in section 1b of the domain notes.
 //!
 //! The fields are those of the perfect week, and of presence and contribution, in table 2e of the domain notes.
 
 use super::{
-    Begin, Depth, Kind, Order, Page, Part, Pick, Rows, Shape, Step, choice, follow_up, optional,
-    page, question,
+    Ask, Begin, Depth, Kind, Order, Page, Part, Pick, Rows, Shape, Step, choice, follow_up,
+    optional, page, question,
 };
 
 /// The step.
@@ -89,6 +90,30 @@ pub const STEP: Step = Step {
                     follow_up("hours", Kind::Count, "need", &["with-help"]),
                 ],
             ),
+            Ask {
+                id: "rota",
+                picture: "paid-people",
+                depth: Depth::Big,
+                questions: &[
+                    follow_up(
+                        "at-once",
+                        Kind::One(&[choice("one", "helper"), choice("two", "paid-people")]),
+                        "need",
+                        &["with-help"],
+                    ),
+                    follow_up(
+                        "nights",
+                        Kind::One(&[
+                            choice("nobody", "strong"),
+                            choice("call", "alarm"),
+                            choice("sleep", "bed"),
+                            choice("awake", "night"),
+                        ]),
+                        "parts",
+                        &["night"],
+                    ),
+                ],
+            },
         ],
     })],
 };

@@ -25,12 +25,13 @@ pub const WORDS: &[HardWord] = &[
             "letters/L2",
             "letters/L5",
             "letters/L12",
+            "new",
         ],
     ),
     word(
         "assessment",
         "talk",
-        &["stage/now", "where", "letters/L2", "letters/L7"],
+        &["stage/now", "where", "letters/L2", "letters/L7", "eighteen"],
     ),
     word("need", "needs", &["needs/list"]),
     word("eligible-need", "yes", &["needs/answer"]),
@@ -72,6 +73,7 @@ pub const WORDS: &[HardWord] = &[
             "letters/L2",
             "letters/L3",
             "letters/L11",
+            "new",
         ],
     ),
     word(
@@ -127,6 +129,7 @@ pub const WORDS: &[HardWord] = &[
             "who",
             "letters/L7",
             "letters/L9",
+            "eighteen",
         ],
     ),
     word("broker", "helper", &["helpers/who", "where", "who"]),
@@ -202,6 +205,7 @@ pub const WORDS: &[HardWord] = &[
         &["answer/not-agreed", "answer/said", "say-no", "letters/L9"],
     ),
     // Being a boss.
+    word("ehc", "learning", &["eighteen"]),
     word("employer", "work", &["manage/boss"]),
     word("contract", "list", &["manage/boss", "check"]),
     word(

@@ -47,18 +47,19 @@ impl<'a> Asks<'a> {
         }
     }
 
-    /// Whether a page asks or tells anything. A short plan leaves a page out that only a full one has, until
-    /// something was said on it.
+    /// Whether a page asks or tells anything. A plan leaves a page out that only a longer one has, until something was
+    /// said on it.
     pub fn has_page(self, ask: &Ask) -> bool {
-        let is_kept = ask.depth == Depth::Short
-            || Length::of(self.draft) == Length::Full
+        let is_kept = Length::of(self.draft).has(ask.depth)
             || ask.questions.iter().any(|question| self.is_said(question));
         is_kept && ask.questions.iter().any(|question| self.has(question))
     }
 
     /// Whether a page has something to ask, and only a full plan asks it: then whoever wants to say more is shown the way.
     pub fn leaves_out(self, ask: &Ask) -> bool {
-        !self.has_page(ask) && ask.questions.iter().any(|question| self.has(question))
+        ask.depth <= Depth::Full
+            && !self.has_page(ask)
+            && ask.questions.iter().any(|question| self.has(question))
     }
 
     /// Whether a part of a bank is offered. One that holds a choice made stays, so that it can be taken back.

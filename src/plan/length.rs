@@ -14,9 +14,14 @@ pub enum Length {
     Short,
     /// All of them.
     Full,
+    /// All of them, and what someone with a lot of support needs: who is there at night, and 2 helpers at once.
+    Big,
 }
 
 impl Length {
+    /// Every one, the shortest first.
+    pub const ALL: [Self; 3] = [Self::Short, Self::Full, Self::Big];
+
     /// Where it is kept.
     pub fn place() -> Place {
         Place::once("start", "length")
@@ -26,6 +31,7 @@ impl Length {
     pub fn of(draft: &Answers) -> Self {
         match draft.at(&Self::place()).and_then(Answer::picked) {
             Some("full") => Self::Full,
+            Some("big") => Self::Big,
             Some(_) | None => Self::Short,
         }
     }
@@ -35,14 +41,25 @@ impl Length {
         match self {
             Self::Short => "short",
             Self::Full => "full",
+            Self::Big => "big",
         }
+    }
+
+    /// Whether it has what stands at that depth.
+    pub fn has(self, depth: Depth) -> bool {
+        depth
+            <= match self {
+                Self::Short => Depth::Short,
+                Self::Full => Depth::Full,
+                Self::Big => Depth::Big,
+            }
     }
 
     /// How many minutes a step takes most people: less in a short plan, which leaves out some of its pages.
     pub fn minutes(self, step: &Step) -> u32 {
-        let is_asked = |page: &&Page| match (self, page) {
-            (Self::Short, Page::Ask(ask)) => ask.depth == Depth::Short,
-            (Self::Short, Page::Rows(_)) | (Self::Full, _) => true,
+        let is_asked = |page: &&Page| match page {
+            Page::Ask(ask) => self.has(ask.depth),
+            Page::Rows(_) => true,
         };
         let count = |pages: usize| u32::try_from(pages).unwrap_or(u32::MAX);
         let asked = count(step.pages.iter().filter(is_asked).count());
@@ -61,9 +78,7 @@ impl ShownSteps {
     /// Those of a draft: of a short plan too every step in which something was said.
     pub fn of(draft: &Answers) -> Self {
         let length = Length::of(draft);
-        let is_shown = |step: &&Step| {
-            step.depth == Depth::Short || length == Length::Full || holds_something(draft, step.id)
-        };
+        let is_shown = |step: &&Step| length.has(step.depth) || holds_something(draft, step.id);
         Self(STEPS.iter().filter(is_shown).map(|step| step.id).collect())
     }
 
@@ -130,7 +145,7 @@ mod tests {
     #[test]
     fn a_plan_is_short_until_someone_says_otherwise() {
         assert_eq!(Length::of(&Answers::default()), Length::Short);
-        for length in [Length::Short, Length::Full] {
+        for length in Length::ALL {
             assert_eq!(Length::of(&of_length(length)), length);
         }
     }
@@ -138,7 +153,9 @@ mod tests {
     #[test]
     fn a_full_plan_shows_every_step_and_a_short_one_those_of_every_plan() {
         let all: Vec<Id> = STEPS.iter().map(|step| step.id).collect();
-        assert_eq!(ShownSteps::of(&of_length(Length::Full)), ShownSteps(all));
+        for length in [Length::Full, Length::Big] {
+            assert_eq!(ShownSteps::of(&of_length(length)), ShownSteps(all.clone()));
+        }
         for step in STEPS {
             let shown = ShownSteps::of(&of_length(Length::Short));
             assert_eq!(
@@ -212,7 +229,7 @@ mod tests {
 
     #[test]
     fn the_way_on_and_back_meets_the_same_steps() {
-        for length in [Length::Short, Length::Full] {
+        for length in Length::ALL {
             let shown = ShownSteps::of(&of_length(length));
             let mut way = vec!["start"];
             while let Some(next) = shown.after(way[way.len() - 1]) {

@@ -1,6 +1,6 @@
 //! One thing that would help: what, who, when, and which of the things I want it is for.
 
-use super::answers::RowId;
+use super::answers::{Answers, Edit, Place, RowId};
 use super::count::Count;
 use super::said::Said;
 use crate::form::Area;
@@ -45,5 +45,54 @@ impl Help {
         } else {
             Self::Free
         }
+    }
+}
+
+/// The one change that begins help of a kind for an outcome. Who helps, when, and for what price is the person's to say.
+pub fn begin_help(draft: &Answers, help: &str, outcome: RowId) -> (RowId, Edit) {
+    let row = draft.next_row("supports");
+    let at = |question| Place::in_row("supports", row, question);
+    let add = Edit::AddRow {
+        step: "supports".to_owned(),
+        row,
+    };
+    let what = Edit::Pick {
+        at: at("what"),
+        choice: help.to_owned(),
+    };
+    let serves = Edit::Tick {
+        at: at("outcomes"),
+        choice: outcome.0.to_string(),
+    };
+    (row, Edit::Several(vec![add, what, serves]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+    use super::*;
+
+    #[test]
+    fn an_idea_becomes_help_for_its_outcome_and_goes_again_as_one() {
+        let mut draft = Answers::default();
+        let (step, outcome) = ("outcomes".to_owned(), RowId(4));
+        draft.apply(Edit::AddRow { step, row: outcome });
+        let at = Place::in_row("outcomes", outcome, "what");
+        draft.apply(Edit::Pick {
+            at,
+            choice: "swim".to_owned(),
+        });
+        let (row, begin) = begin_help(&draft, "friend", outcome);
+        let back = draft.apply(begin).unwrap();
+        let plan = read(&draft).plan;
+        let support = plan.support(row).unwrap();
+        assert_eq!(support.what.picked(), Some("friend"));
+        assert_eq!(
+            (support.outcomes.as_slice(), support.help),
+            (&[outcome][..], Help::Free)
+        );
+        assert_eq!(plan.costs, []);
+        draft.apply(back);
+        assert!(draft.rows("supports").is_empty());
     }
 }

@@ -32,6 +32,10 @@ pub struct Activity {
     pub support: Option<RowId>,
     /// How many hours of help it takes on each of its days, if that was said and can be read.
     pub hours: Option<Count>,
+    /// Whether 1 or 2 helpers are there at the same time.
+    pub at_once: Said,
+    /// What help there is at night.
+    pub nights: Said,
 }
 
 /// The hours of help in a week.
@@ -54,10 +58,15 @@ impl Activity {
         !self.days.chosen.is_empty() && !self.parts.chosen.is_empty()
     }
 
-    /// The hours of help that it takes in a week: those of a day, on each of its days.
+    /// How many helpers are there at the same time.
+    pub fn helpers(&self) -> u32 {
+        if self.at_once.has("two") { 2 } else { 1 }
+    }
+
+    /// The hours of help that it takes in a week: those of a day, on each of its days, for each helper who is there.
     pub fn hours_a_week(&self) -> Option<Count> {
         let days = u32::try_from(self.days.chosen.len()).ok()?;
-        (days > 0).then_some(self.hours?.times(days))
+        (days > 0).then_some(self.hours?.times(days).times(self.helpers()))
     }
 }
 
@@ -79,6 +88,8 @@ pub(super) fn read(
             need: sheet.said("need"),
             support: sheet.links("support", supports).first().copied(),
             hours: sheet.count("hours", problems),
+            at_once: sheet.said("at-once"),
+            nights: sheet.said("nights"),
         })
         .collect()
 }
@@ -245,6 +256,19 @@ mod tests {
             ],
             &[(Some(1), "0.3"), (Some(2), "3")],
         );
+    }
+
+    #[test]
+    fn two_helpers_at_once_take_their_hours_twice() {
+        let mut draft = draft(&[(&["mon", "wed"], "2.5", "1"), (&["mon"], "1", "2")]);
+        let at = Place::in_row("week", RowId(1), "at-once");
+        for (choice, expected) in [("two", "10"), ("one", "5")] {
+            let (at, choice) = (at.clone(), choice.to_owned());
+            draft.apply(Edit::Pick { at, choice });
+            let found = hours_by_support(&read_plan(&draft).plan.week);
+            assert_eq!(found[0].hours.plain(), expected);
+            assert_eq!(found[1].hours.plain(), "1");
+        }
     }
 
     #[test]

@@ -2,15 +2,14 @@
 
 use super::doors::{Doors, Looked};
 use super::follow::follow;
-use super::html::{a, bdi, button, div, h2, li, p, section, span, ul};
-use super::icon::Icon;
+use super::html::{a, bdi, h2, li, p, section, span, ul};
 use super::later::{missing, wait};
 use super::picture::{PictureSize, picture};
 use super::review;
 use super::route::Route;
 use super::row_name::name_of;
-use super::spoken::spoken;
 use super::title::Title;
+use super::use_idea::use_idea;
 use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
 use crate::document;
@@ -128,34 +127,15 @@ fn idea(answers: &Answers, row: RowId, shown: Id) -> View {
             )
         })
         .collect();
-    let new = RwSignal::new(None);
-    let take = move |_| new.set(Some(take_over(desk, &answers)));
-    let rows = desk.rows("supports");
-    let is_there = follow(move || new.get().filter(|new| rows.with(|rows| rows.contains(new))));
     let label = name.clone();
-    let button = move || {
-        if let Some(row) = is_there.get() {
-            let address = Route::first_of_row("supports", row).map(|route| route.to_string());
-            let link = a().class("link").attr("href", address);
-            return link.child(say("examples-used")).view();
-        }
-        let label = ("what", label.clone().into());
-        button()
-            .attr("type", "button")
-            .class("button button--small")
-            .attr("aria-label", spoken(desk, "examples-use.what", &[label]))
-            .on("click", take.clone())
-            .child(Icon::Add.draw())
-            .child(say("examples-use"))
-            .view()
-    };
+    let button = use_idea(move || label.clone(), move |desk| take_over(desk, &answers));
     li().class("cost-line")
         .child(picture(shown, PictureSize::Usual))
         .child(
             p().class("say__strong")
                 .child(bdi().attr("lang", typed_in).child(name)),
         )
-        .child(div().attr("role", "status").child(button))
+        .child(button)
         .view()
 }
 

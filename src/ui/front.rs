@@ -7,6 +7,7 @@ use super::doors::Doors;
 use super::element::Element;
 use super::field::language_pick;
 use super::follow::follow;
+use super::guide::Guide;
 use super::html::{a, button, div, h1, h2, p, section, span, ul};
 use super::icon::Icon;
 use super::idea::idea;
@@ -31,7 +32,7 @@ pub fn front_page() -> View {
                         .class("hero__words")
                         .child(h1().id("title").attr("tabindex", "-1").child(say("front")))
                         .child(p().class("hero__lead").child(say("front.lead")))
-                        .child(div().class("hero__start").child(begin()))
+                        .child(div().class("hero__start").child(begin()).child(new_here()))
                         .child(kept()),
                 )
                 .child(
@@ -97,6 +98,15 @@ fn begin() -> View {
                 .child(say("front-open")),
         )
         .view()
+}
+
+/// The way to what this is, for whoever has not seen it.
+fn new_here() -> View {
+    let link = a()
+        .class("link")
+        .attr("href", Guide::New.address())
+        .child(say("new"));
+    p().child(link).view()
 }
 
 /// The page of this plan where someone was before, if that is known.

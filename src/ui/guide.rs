@@ -1,4 +1,4 @@
-//! Pages to read, which ask nothing: where am I, who does what, hard words, if they say no, and a break.
+//! Pages to read, which ask nothing: new to this, where am I, who does what, hard words, and the rest of them.
 
 use super::route::Route;
 use crate::form::Id;
@@ -16,16 +16,28 @@ pub enum Guide {
     SayNo,
     /// Have a break.
     Break,
+    /// For whoever is new to this.
+    New,
+    /// My whole life: what I want in each part of it.
+    Life,
+    /// Three talks about a plan, and a sheet for each.
+    Meetings,
+    /// When a young person turns 18.
+    Eighteen,
 }
 
 impl Guide {
     /// Every one of them.
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 9] = [
         Self::Where,
         Self::Who,
         Self::Words,
         Self::SayNo,
         Self::Break,
+        Self::New,
+        Self::Life,
+        Self::Meetings,
+        Self::Eighteen,
     ];
 
     /// Its name in addresses.
@@ -36,6 +48,10 @@ impl Guide {
             Self::Words => "words",
             Self::SayNo => "say-no",
             Self::Break => "break",
+            Self::New => "new",
+            Self::Life => "life",
+            Self::Meetings => "meetings",
+            Self::Eighteen => "eighteen",
         }
     }
 
@@ -47,6 +63,10 @@ impl Guide {
             Self::Words => "hard-words",
             Self::SayNo => "say-no",
             Self::Break => "have-a-break",
+            Self::New => "new",
+            Self::Life => "life",
+            Self::Meetings => "meetings",
+            Self::Eighteen => "eighteen",
         }
     }
 

@@ -61,7 +61,16 @@ fn part(id: &'static str, people: &'static [(Id, &'static str)]) -> View {
 
 /// The other pages to read.
 fn more() -> Vec<View> {
-    let guides = [Guide::Where, Guide::Who, Guide::Words, Guide::SayNo];
+    let guides = [
+        Guide::New,
+        Guide::Where,
+        Guide::Who,
+        Guide::Words,
+        Guide::Life,
+        Guide::Meetings,
+        Guide::Eighteen,
+        Guide::SayNo,
+    ];
     let guides = guides.map(|guide| (guide.address(), guide.message()));
     let others = [
         (Route::Find.to_string(), "find"),

@@ -1,10 +1,11 @@
 //! The plan's own page: every step that is shown and how far it is, where to carry on, and my plan so far.
 
+use super::arriving::focus_soon;
 use super::find::find_link;
 use super::follow::follow;
 use super::guide::Guide;
 use super::how_far::{HowFar, in_words};
-use super::html::{a, button, div, h1, h2, li, ol, p, section, span};
+use super::html::{a, button, div, h1, h2, li, ol, p, section, span, ul};
 use super::icon::Icon;
 use super::listen::listen;
 use super::picture::{PictureSize, picture};
@@ -12,7 +13,7 @@ use super::route::Route;
 use super::shown::ShownNow;
 use super::so_far::so_far;
 use super::versions::version;
-use super::view::{Content, View, fragment};
+use super::view::{Content, View};
 use super::workspace::{Desk, say};
 use crate::form::{self, Id, Part, STEPS, Step};
 use crate::plan::{Edit, Length, Place};
@@ -30,14 +31,7 @@ pub fn home_page() -> View {
                 .child(parts)
                 .child(length())
                 .child(version())
-                .child(where_am_i())
-                .child(
-                    p().child(
-                        a().class("link")
-                            .attr("href", Route::Examples.to_string())
-                            .child(say("examples")),
-                    ),
-                )
+                .child(beside())
                 .child(find_link()),
         )
         .child(so_far())
@@ -73,51 +67,68 @@ fn part_of_plan(part: Part) -> View {
     list.view()
 }
 
-/// The way from a short plan to a full one, and back. Nothing that was answered goes.
+/// The ways from a plan of one length to the others. Nothing that was answered goes.
 fn length() -> View {
     let desk = Desk::here();
-    let other = follow(move || {
-        desk.answers().with(|answers| match Length::of(answers) {
-            Length::Short => Length::Full,
-            Length::Full => Length::Short,
-        })
-    });
-    let change = move |_| {
-        desk.edit(Edit::Pick {
-            at: Length::place(),
-            choice: other.get_untracked().id().to_owned(),
-        });
+    let length = follow(move || desk.answers().with(Length::of));
+    let words = move |part: &str| desk.say(&["home-", length.get().id(), part].concat());
+    let ways = move || {
+        let now = length.get();
+        let others = Length::ALL.into_iter().filter(|other| *other != now);
+        others.map(way_to).collect::<Vec<View>>()
     };
-    let words = move |part: &str| desk.say(&["home-", other.get().id(), part].concat());
     section()
         .class("part")
         .attr("aria-labelledby", "length")
-        .child(h2().id("length").child(move || words(".title")))
-        .child(p().child(move || words(".help")))
         .child(
-            button()
-                .attr("type", "button")
-                .class("button")
-                .on("click", change)
-                .child(move || words("")),
+            h2().id("length")
+                .attr("tabindex", "-1")
+                .child(move || words(".title")),
         )
+        .child(p().child(move || words(".help")))
+        .child(div().class("button__row").child(ways))
         .view()
 }
 
-/// The way to the map of all stages, and to the rights that people have.
-fn where_am_i() -> View {
-    let link = a()
-        .class("link")
-        .attr("href", Guide::Where.address())
-        .child(say("where"));
-    let rights = a()
-        .class("link")
-        .attr("href", Route::Rights.to_string())
-        .child(say("rights"));
-    fragment()
-        .child(p().child(link))
-        .child(p().child(rights))
+/// The way to another length.
+fn way_to(length: Length) -> View {
+    let desk = Desk::here();
+    let change = move |_| {
+        desk.edit(Edit::Pick {
+            at: Length::place(),
+            choice: length.id().to_owned(),
+        });
+        focus_soon("length".to_owned());
+    };
+    button()
+        .attr("type", "button")
+        .class("button")
+        .on("click", change)
+        .child(say(["home-", length.id()].concat()))
         .view()
+}
+
+/// The ways to the pages that are read beside the plan.
+fn beside() -> View {
+    let guides = [
+        Guide::Where,
+        Guide::Life,
+        Guide::Meetings,
+        Guide::Eighteen,
+        Guide::New,
+    ];
+    let guides = guides.map(|guide| (guide.address(), guide.message()));
+    let others = [
+        (Route::Rights.to_string(), "rights"),
+        (Route::Examples.to_string(), "examples"),
+    ];
+    let ways: Vec<View> = (guides.into_iter().chain(others))
+        .map(|(address, message)| {
+            let link = a().class("link").attr("href", address).child(say(message));
+            li().child(link).view()
+        })
+        .collect();
+    ul().attr("role", "list").class("part").child(ways).view()
 }
 
 /// Whose plan it is, and where to carry on.

@@ -15,10 +15,11 @@ use super::view::{Content, View, fragment};
 use super::waiting::when_here;
 use super::workspace::Desk;
 use super::{
-    check, credits, examples, find, front, gallery, hard_words, have_a_break, help, home,
-    language_page, letters, look, plans, print, rights, say_no, versions, whats_new, where_am_i,
-    who_does_what,
+    check, credits, eighteen, examples, find, front, gallery, hard_words, have_a_break, help, home,
+    language_page, letters, life, look, meetings, new_here, plans, print, rights, say_no, versions,
+    whats_new, where_am_i, who_does_what,
 };
+use crate::document::products::Product;
 use crate::form::{self, Page};
 use leptos::prelude::*;
 
@@ -57,7 +58,17 @@ fn offers_a_break(route: &Route) -> bool {
         | Route::Print
         | Route::Letters
         | Route::Letter(_)
-        | Route::Guide(Guide::Where | Guide::Who | Guide::Words | Guide::SayNo)
+        | Route::Sheet(_)
+        | Route::Guide(
+            Guide::Where
+            | Guide::Who
+            | Guide::Words
+            | Guide::SayNo
+            | Guide::New
+            | Guide::Life
+            | Guide::Meetings
+            | Guide::Eighteen,
+        )
         | Route::Plans
         | Route::Older(_)
         | Route::WhatsNew
@@ -83,7 +94,8 @@ fn drawn(route: &Route) -> View {
         Route::Row { step, row, page } => row_page(step, *row, page),
         Route::Find => find::find_page(),
         Route::Check => check::check_page(),
-        Route::Print => print::print_page(),
+        Route::Print => print::print_page(Product::Plan),
+        Route::Sheet(product) => print::print_page(*product),
         Route::Letters => letters::letters_page(),
         Route::Letter(letter) => letters::letter_page(letter),
         Route::Guide(guide) => guide_page(*guide),
@@ -111,6 +123,10 @@ fn guide_page(guide: Guide) -> View {
         Guide::Words => hard_words::words_page(),
         Guide::SayNo => say_no::say_no_page(),
         Guide::Break => have_a_break::break_page(),
+        Guide::New => new_here::new_page(),
+        Guide::Life => life::life_page(),
+        Guide::Meetings => meetings::meetings_page(),
+        Guide::Eighteen => eighteen::eighteen_page(),
     }
 }
 

@@ -21,12 +21,13 @@ use super::so_far::who_has_seen;
 use super::title::Title;
 use super::view::{Content, View, fragment};
 use super::workspace::{Desk, say};
+use crate::document::products::Product;
 use crate::form::Id;
 use leptos::prelude::*;
 
-/// The print and keep page.
-pub fn print_page() -> View {
-    let chosen = Chosen::whole_plan();
+/// The print and keep page, with what is chosen at first.
+pub fn print_page(product: Product) -> View {
+    let chosen = Chosen::first(product);
     fragment()
         .child(Title::new("printer", "print"))
         .child(what_to_print(chosen))

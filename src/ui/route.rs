@@ -2,6 +2,7 @@
 
 use super::guide::Guide;
 use crate::document::letters;
+use crate::document::products::Product;
 use crate::form::{self, Ask, Id, Page, Rows, Step};
 use crate::i18n::Chapter;
 use crate::plan::spot::Spot;
@@ -40,6 +41,8 @@ pub enum Route {
     Check,
     /// Make the PDF, keep a copy, open a plan.
     Print,
+    /// The same, with one sheet chosen.
+    Sheet(Product),
     /// Every letter to the council.
     Letters,
     /// One letter, by its name: `L3`.
@@ -79,6 +82,7 @@ impl Route {
             ["find"] => Route::Find,
             ["check"] => Route::Check,
             ["print"] => Route::Print,
+            ["print", product] => Product::of(product).map_or(Route::Print, Route::Sheet),
             ["letters"] => Route::Letters,
             ["letters", letter] => {
                 letters::letter(letter).map_or(Route::Letters, |letter| Route::Letter(letter.id))
@@ -172,7 +176,7 @@ impl Route {
             Route::Step { step, .. } | Route::Row { step, .. } => form::step(step),
             Route::Find => form::step("find"),
             Route::Check => form::step("check"),
-            Route::Print => form::step("print"),
+            Route::Print | Route::Sheet(_) => form::step("print"),
             Route::Letters | Route::Letter(_) => form::step("letters"),
             Route::Guide(_)
             | Route::Front
@@ -212,10 +216,16 @@ impl Route {
     pub fn chapters(&self) -> &'static [Chapter] {
         match self {
             Route::Letters | Route::Letter(_) | Route::Guide(Guide::SayNo) => Chapter::ALL,
-            Route::Find | Route::Guide(Guide::Where | Guide::Who) => Chapter::FOR_THE_GUIDES,
-            Route::Check | Route::Print | Route::Example(_) | Route::Older(_) | Route::WhatsNew => {
-                Chapter::FOR_THE_PAPER
+            Route::Find | Route::Guide(Guide::Where | Guide::Who | Guide::New | Guide::Life) => {
+                Chapter::FOR_THE_GUIDES
             }
+            Route::Guide(Guide::Meetings | Guide::Eighteen)
+            | Route::Check
+            | Route::Print
+            | Route::Sheet(_)
+            | Route::Example(_)
+            | Route::Older(_)
+            | Route::WhatsNew => Chapter::FOR_THE_PAPER,
             // A change that costs less later is shown on its page as it is on paper; so are good and bad days, and the doughnut.
             Route::Step { step, .. } | Route::Row { step, .. } if step == "spend" => {
                 Chapter::FOR_THE_PAPER
@@ -227,6 +237,12 @@ impl Route {
                 ) =>
             {
                 Chapter::FOR_THE_PAPER
+            }
+            // Each thing that the person wants has ideas for what would help with it.
+            Route::Step { step, page }
+                if (step.as_str(), page.as_str()) == ("supports", "list") =>
+            {
+                Chapter::FOR_THE_GUIDES
             }
             Route::Step { .. }
             | Route::Row { .. }
@@ -273,7 +289,7 @@ impl Route {
                 let next = rows.pages.get(here + 1).map(|one| one.id);
                 Some(Self::about(step, *row, rows, next))
             }
-            Route::Find | Route::Check | Route::Print => {
+            Route::Find | Route::Check | Route::Print | Route::Sheet(_) => {
                 Self::start_of(shown.after(self.step()?.id)?)
             }
             Route::Front => Self::start_of("start"),
@@ -321,6 +337,7 @@ impl Route {
                 Self::end_of(shown.before(self.step()?.id)?)
             }
             Route::Letter(_) => Some(Route::Letters),
+            Route::Sheet(_) => Some(Route::Print),
             Route::Older(_) => Some(Route::Plans),
             Route::Front => None,
             Route::Home
@@ -407,6 +424,7 @@ impl fmt::Display for Route {
             Route::Find => write!(formatter, "#/find"),
             Route::Check => write!(formatter, "#/check"),
             Route::Print => write!(formatter, "#/print"),
+            Route::Sheet(product) => write!(formatter, "#/print/{}", product.id()),
             Route::Letters => write!(formatter, "#/letters"),
             Route::Letter(letter) => write!(formatter, "#/letters/{letter}"),
             Route::Guide(guide) => write!(formatter, "#/{}", guide.id()),
@@ -566,6 +584,7 @@ mod tests {
         check_back("#/check", "#/actions/list");
         check_back("#/start/language", "#/");
         check_back("#/letters/L3", "#/letters");
+        check_back("#/print/ready", "#/print");
         check_back("#/say-no", "#/plan");
         check_back("#/whats-new", "#/plan");
         check_back("#/plans/abc", "#/plans");

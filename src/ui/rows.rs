@@ -1,6 +1,7 @@
 //! A list that a person makes: each thing with its name, "Change" and "Take out", and the way to add one more.
 
 mod group;
+mod ideas;
 mod line;
 mod money_line;
 mod offered;
@@ -25,6 +26,7 @@ use super::html::{button, div, h2, ol, p, section};
 use super::icon::Icon;
 use super::kept::kept;
 use super::letter_here::letter_here;
+use super::life::life_link;
 use super::page_end::{Ways, back_link, on_link, page_end};
 use super::rights::rights_here;
 use super::title::Title;
@@ -64,6 +66,7 @@ pub fn rows_page(step: &'static Step, rows: &'static Rows) -> View {
         .child(helper_cards(step))
         .child(body)
         .child(matches!(step.id, "supports" | "web").then(find_link))
+        .child((step.id == "outcomes").then(life_link))
         .child(offered::offered(list))
         .child((step.id == "review").then(versions))
         .child(p().class("unseen").attr("role", "status").child(list.said))

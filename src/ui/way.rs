@@ -43,6 +43,7 @@ fn page_of(route: &Route) -> Option<OpenPage> {
         | Route::Find
         | Route::Check
         | Route::Print
+        | Route::Sheet(_)
         | Route::Letters
         | Route::Letter(_)
         | Route::Guide(_)

@@ -19,15 +19,16 @@ export function planFile(name) {
 }
 
 /** Pages to read, the page to find help, and the letters. */
-const READ = ['find', 'where', 'who', 'words', 'say-no', 'break', 'letters', 'letters/L3', 'letters/L7'];
+const READ = ['find', 'where', 'who', 'words', 'say-no', 'break', 'new', 'life', 'meetings', 'eighteen', 'print/ready', 'letters', 'letters/L3', 'letters/L7'];
 
 /** A page is a list when it holds pages of its own. */
 export const isList = (page) => Array.isArray(page.pages);
 
 /** Whether a plan shows a step before anything was said in it. */
 export function isShown(step, plan) {
-  const isFull = plan.answers.start?.answers?.length?.chosen?.includes('full');
-  return isFull || step.depth === 'short';
+  const depths = ['short', 'full', 'big'];
+  const length = plan.answers.start?.answers?.length?.chosen?.[0] ?? 'short';
+  return depths.indexOf(step.depth) <= depths.indexOf(length);
 }
 
 /** The steps that someone fills in who types this plan: those that it shows, and those that they went to by themselves. */

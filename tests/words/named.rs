@@ -7,7 +7,7 @@ use my_support_plan::form::pictures::PICTURES;
 use my_support_plan::form::rights::RIGHTS;
 use my_support_plan::form::words::WORDS;
 use my_support_plan::form::{
-    Ask, EXAMPLES, HELPLINES, Kind, Page, Question, Rows, STAGES, STEPS, Step,
+    Ask, EXAMPLES, HELPLINES, IDEAS, Kind, Page, Question, Rows, STAGES, STEPS, Step,
 };
 use std::collections::BTreeSet;
 use std::fs;
@@ -38,6 +38,16 @@ const BEGINNINGS: &[(&str, End, &str)] = &[
         "home-",
         End::InCode,
         "a short plan offers the full one, and the full one the short",
+    ),
+    (
+        "ideas-",
+        End::InCode,
+        "each idea says what it costs: nothing, a little, or that it is paid help",
+    ),
+    (
+        "life-",
+        End::InCode,
+        "each part of a life is named in the table of them",
     ),
     ("part-", End::InCode, "each part of the plan has a heading"),
     ("month-", End::Any, "a date says its month by number"),
@@ -108,6 +118,10 @@ fn guides(names: &mut BTreeSet<String>) {
     for stage in STAGES.iter().flat_map(|area| area.choices) {
         let parts = ["what", "rights", "ask", "time"];
         names.extend(parts.map(|part| format!("where-{}.{part}", stage.id)));
+    }
+    for ideas in IDEAS {
+        let costs = ideas.all().map(|(cost, _)| cost);
+        names.extend(costs.map(|cost| format!("idea-{}.{cost}", ideas.outcome)));
     }
     for product in Product::ALL {
         add(names, &format!("product-{}", product.id()), &["about"]);

@@ -9,8 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The pages to read, and how the names of what they say begin.
 const GUIDES: &[(&str, &[&str])] = &[
     ("check", &["check"]),
+    ("eighteen", &["eighteen", "paper-eighteen"]),
     ("help", &["help"]),
     ("letters", &["letters", "letter"]),
+    ("life", &["life"]),
+    ("new", &["new"]),
     ("rights", &["rights"]),
     ("say-no", &["say-no"]),
     ("where", &["where"]),

@@ -19,6 +19,7 @@ start-length = How much do you want to write?
     .lead = You can change this at any time. Nothing you write is lost.
 start-length-short = A short plan. It takes 2 to 3 hours.
 start-length-full = A full plan. It takes 4 to 5 hours.
+start-length-big = A big plan, for a lot of support. It takes 6 hours or more.
 
 start-private = Your plan stays with you
     .lead = What you write stays on this computer or phone.

@@ -323,6 +323,7 @@ paper-web-help = Could help with
 
 # My week, on paper.
 paper-week = My week
+paper-week-rota = Who is with me
 paper-week-where = Where I go and who I meet
 paper-week-with = with
 paper-week-hours = Hours of help each week

@@ -35,9 +35,12 @@ step-minutes =
        *[other] About { $count } minutes.
     }
 home-full = Show all the steps
+    .title = Is this too much, or too little?
+    .help = This is a full plan. A short plan has fewer steps. Steps you have begun stay.
+home-big = I have a lot of support
+    .title = Is this too much?
+    .help = This is a big plan. It also asks about nights, and about 2 people who help at once.
+home-short = Show fewer steps
     .title = Do you want to say more?
     .help = This is a short plan. A full plan has more steps.
-home-short = Show fewer steps
-    .title = Is this too much?
-    .help = This is a full plan. A short plan has fewer steps. Steps you have begun stay.
 more-here = More you can say here

@@ -12,6 +12,11 @@ rights-advocate = Advocate
         An advocate helps me speak up.
         The council must get me one if I need one.
         This is for people with no one else to help.
+rights-joint = Writing it yourself
+    .means =
+        You can ask the council to let you write the plan together with them.
+        Someone you choose can write it with you.
+        The council can give them help to do it.
 rights-number = My number
     .means = The council should tell me how much money there is. They should tell me how they worked it out.
 rights-enough = Enough money

@@ -58,6 +58,22 @@ week-support = Who or what helps you?
 week-hours = How many hours of help on each day?
     .hint = Count all the hours of 1 day.
     .missing = Write how many hours, like 2 or 2.5
+week-rota = Who is with you then?
+week-at-once = How many people help at the same time?
+    .hint = 2 people are needed for some hoists, or to keep you safe.
+week-at-once-one = 1 person
+    .plan = 1 person helps me
+week-at-once-two = 2 people at the same time
+    .plan = 2 people help me at the same time
+week-nights = What help do you have at night?
+week-nights-nobody = Nobody needs to be there
+    .plan = I need nobody at night
+week-nights-call = Someone comes if I call
+    .plan = Someone comes at night if I call
+week-nights-sleep = Someone sleeps here
+    .plan = Someone sleeps here at night
+week-nights-awake = Someone is awake all night
+    .plan = Someone is awake all night
 
 # The table, and the sum under it.
 week-table = My week, day by day

@@ -142,3 +142,6 @@ word-authorised-person = Authorised person
 word-clawback = Clawback
     .means = When the council asks for money back.
     .example = “They asked for £300. I told them what it is for.”
+word-ehc = EHC plan
+    .means = A plan for a child or young person who needs more help to learn. EHC is short for education, health and care.
+    .example = “My EHC plan says who helps me at school.”

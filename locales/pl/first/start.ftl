@@ -17,6 +17,7 @@ start-length = Ile chcesz napisać?
     .lead = Możesz to zmienić w każdej chwili. Nic, co napiszesz, nie zginie.
 start-length-short = Krótki plan. Zajmuje od 2 do 3 godzin.
 start-length-full = Pełny plan. Zajmuje od 4 do 5 godzin.
+start-length-big = Duży plan, jeśli masz dużo wsparcia. Zajmuje 6 godzin lub więcej.
 
 start-private = Twój plan zostaje u ciebie
     .lead = To, co piszesz, zostaje na tym komputerze lub telefonie.

@@ -331,6 +331,7 @@ paper-web-who = Kto lub co
 paper-web-help = Może pomóc w
 
 paper-week = Mój tydzień
+paper-week-rota = Kto jest ze mną
 paper-week-where = Gdzie chodzę i kogo spotykam
 paper-week-with = kto:
 paper-week-hours = Godziny pomocy w tygodniu

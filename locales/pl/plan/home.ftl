@@ -39,9 +39,12 @@ step-minutes =
        *[other] Około { $count } minuty.
     }
 home-full = Pokaż wszystkie kroki
+    .title = Za dużo tego czy za mało?
+    .help = To jest pełny plan. Krótki plan ma mniej kroków. Rozpoczęte kroki zostają.
+home-big = Mam dużo wsparcia
+    .title = Za dużo tego?
+    .help = To jest duży plan. Pyta też, kto jest z tobą w nocy i czy pomagają 2 osoby naraz.
+home-short = Pokaż mniej kroków
     .title = Chcesz powiedzieć więcej?
     .help = To jest krótki plan. Pełny plan ma więcej kroków.
-home-short = Pokaż mniej kroków
-    .title = Za dużo tego?
-    .help = To jest pełny plan. Krótki plan ma mniej kroków. Rozpoczęte kroki zostają.
 more-here = Tu można powiedzieć więcej

@@ -12,6 +12,11 @@ rights-advocate = Rzecznik (advocate)
         Rzecznik pomaga mi mówić, czego chcę.
         Urząd musi mi go dać, jeśli go potrzebuję.
         To jest dla ludzi, którym nie ma kto pomóc.
+rights-joint = Pisanie planu
+    .means =
+        Możesz poprosić urząd, by pisać plan razem z nim.
+        Ktoś, kogo wybierzesz, może pisać go z tobą.
+        Urząd może im w tym pomóc.
 rights-number = Moja kwota
     .means = Urząd powinien mi powiedzieć, ile jest pieniędzy. Powinien powiedzieć, jak to policzył.
 rights-enough = Dość pieniędzy

@@ -140,3 +140,6 @@ word-authorised-person = Osoba upoważniona (authorised person)
 word-clawback = Zwrot pieniędzy (clawback)
     .means = Wtedy urząd prosi o zwrot pieniędzy.
     .example = „Poprosili o £300. Mówię im, na co są te pieniądze.”
+word-ehc = Plan EHC (EHC plan)
+    .means = Plan dla dziecka lub młodej osoby, która potrzebuje więcej pomocy w nauce. EHC to nauka, zdrowie i opieka.
+    .example = „Mój plan EHC mówi, kto pomaga mi w szkole”.

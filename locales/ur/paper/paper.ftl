@@ -317,6 +317,7 @@ paper-web-who = کون یا کیا
 paper-web-help = کس میں مدد مل سکتی ہے
 
 paper-week = میرا ہفتہ
+paper-week-rota = میرے ساتھ کون ہے
 paper-week-where = مجھے کہاں جانا اور کس سے ملنا ہے
 paper-week-with = ساتھ:
 paper-week-hours = ہر ہفتے مدد کے گھنٹے

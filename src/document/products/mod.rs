@@ -2,6 +2,8 @@
 
 mod blank;
 mod council;
+mod eighteen;
+pub mod meetings;
 mod questions;
 mod review_sheet;
 
@@ -37,13 +39,21 @@ pub enum Product {
     Questions,
     /// A sheet to write on when we look again.
     Review,
+    /// For before the first talk about a plan.
+    Ready,
+    /// For the talk in which it is made.
+    Making,
+    /// For looking back at how it was made.
+    Looking,
+    /// What changes when a young person turns 18.
+    Eighteen,
     /// Every question with its pictures, and lines to write on.
     Blank,
 }
 
 impl Product {
     /// Every one, in the order in which they are offered.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 14] = [
         Self::Plan,
         Self::Profile,
         Self::Money,
@@ -51,9 +61,33 @@ impl Product {
         Self::Helper,
         Self::Card,
         Self::Fridge,
+        Self::Ready,
+        Self::Making,
+        Self::Looking,
         Self::Questions,
         Self::Review,
         Self::Blank,
+        Self::Eighteen,
+    ];
+
+    /// The same in groups, each with the message that names it.
+    pub const GROUPS: [(Id, &'static [Self]); 4] = [
+        (
+            "product-mine",
+            &[Self::Plan, Self::Profile, Self::Money, Self::Council],
+        ),
+        ("product-helpers", &[Self::Helper, Self::Card, Self::Fridge]),
+        (
+            "product-meetings",
+            &[
+                Self::Ready,
+                Self::Making,
+                Self::Looking,
+                Self::Questions,
+                Self::Review,
+            ],
+        ),
+        ("product-more", &[Self::Blank, Self::Eighteen]),
     ];
 
     /// Its name in messages, after `product-`.
@@ -69,6 +103,10 @@ impl Product {
             Self::Questions => "questions",
             Self::Review => "review",
             Self::Blank => "blank",
+            Self::Ready => "ready",
+            Self::Making => "making",
+            Self::Looking => "looking",
+            Self::Eighteen => "eighteen",
         }
     }
 
@@ -90,6 +128,10 @@ impl Product {
             Self::Questions => "question",
             Self::Review => "review",
             Self::Blank => "own-words",
+            Self::Ready => "start",
+            Self::Making => "meeting",
+            Self::Looking => "look",
+            Self::Eighteen => "freedom",
         }
     }
 
@@ -105,6 +147,10 @@ impl Product {
             | Self::Helper
             | Self::Questions
             | Self::Review
+            | Self::Ready
+            | Self::Making
+            | Self::Looking
+            | Self::Eighteen
             | Self::Blank => PaperSize::A4,
         }
     }
@@ -119,6 +165,10 @@ impl Product {
             | Self::Money
             | Self::Questions
             | Self::Review
+            | Self::Ready
+            | Self::Making
+            | Self::Looking
+            | Self::Eighteen
             | Self::Blank => Audience::Me,
         }
     }
@@ -147,6 +197,10 @@ impl Product {
             Self::Questions => vec![questions::section(writer, draft, reading)],
             Self::Review => review_sheet::sections(writer, plan),
             Self::Blank => blank::sections(writer),
+            Self::Ready => meetings::ready(writer, plan),
+            Self::Making => meetings::making(writer, plan),
+            Self::Looking => vec![meetings::looking(writer)],
+            Self::Eighteen => eighteen::sections(writer),
         }
     }
 
@@ -202,4 +256,16 @@ pub fn product(
     document.title = name;
     document.front = Front::Title;
     (document, left_out.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_product_stands_in_one_group_in_the_order_of_all() {
+        let grouped = Product::GROUPS.iter().flat_map(|(_, products)| *products);
+        let grouped: Vec<Product> = grouped.copied().collect();
+        assert_eq!(grouped, Product::ALL);
+    }
 }

@@ -5,7 +5,7 @@ use super::super::follow::follow;
 use super::super::review;
 use super::super::view::{Content, View};
 use super::super::workspace::Desk;
-use crate::document::products::{Product, product};
+use crate::document::products::{Product, product as written_as};
 use crate::document::share::LeftOut;
 use crate::document::{Document, Letters, with_english};
 use crate::plan::share::Audience;
@@ -20,13 +20,13 @@ pub struct Chosen {
 }
 
 impl Chosen {
-    /// The whole plan for the person, until something else is chosen.
-    pub fn whole_plan() -> Self {
+    /// A product for those whom it is meant for, until something else is chosen.
+    pub fn first(product: Product) -> Self {
         let desk = Desk::here();
         let doors = Doors::here();
         let copy = RwSignal::new(ToPrint {
-            product: Product::Plan,
-            audience: Audience::Me,
+            product,
+            audience: product.usual_audience(),
             letters: Letters::Usual,
             in_english: false,
         });
@@ -48,10 +48,10 @@ impl Chosen {
                 None
             };
             desk.answers().with(|draft| {
-                let (document, left_out) = product(wanted, draft, &words, day, audience);
+                let (document, left_out) = written_as(wanted, draft, &words, day, audience);
                 let document = match english {
                     Some(english) => {
-                        let english = product(wanted, draft, &english, day, audience).0;
+                        let english = written_as(wanted, draft, &english, day, audience).0;
                         with_english(document, &english, &words)
                     }
                     None => document,

@@ -1,7 +1,7 @@
 //! What to print, and how large its letters are.
 
 use super::super::doors::Doors;
-use super::super::html::{div, fieldset, input, label, legend, span};
+use super::super::html::{div, fieldset, h3, input, label, legend, span};
 use super::super::picture::{PictureSize, picture};
 use super::super::view::{Content, View};
 use super::super::waiting::part_on_its_way;
@@ -12,13 +12,31 @@ use crate::document::products::Product;
 use crate::i18n::languages::ENGLISH;
 use leptos::prelude::*;
 
-/// Everything that can be printed, each with its picture and what it is for.
+/// Everything that can be printed in its groups, each with its picture and what it is for.
 pub(super) fn what_to_print(chosen: Chosen) -> View {
-    let choices: Vec<_> = Product::ALL
-        .into_iter()
-        .map(|product| one(chosen, product))
+    let groups: Vec<View> = Product::GROUPS
+        .iter()
+        .map(|(name, products)| group(chosen, name, products))
         .collect();
-    set("product", choices)
+    fieldset()
+        .class("part")
+        .child(legend().class("field__legend").child(say("product")))
+        .child(groups)
+        .view()
+}
+
+/// Some of them, under what they are for.
+fn group(chosen: Chosen, name: &'static str, products: &'static [Product]) -> View {
+    let choices: Vec<View> = products
+        .iter()
+        .map(|product| one(chosen, *product))
+        .collect();
+    div()
+        .attr("role", "group")
+        .attr("aria-labelledby", name)
+        .child(h3().id(name).child(say(name)))
+        .child(div().class("choice__set choice__set--often").child(choices))
+        .view()
 }
 
 fn one(chosen: Chosen, product: Product) -> View {

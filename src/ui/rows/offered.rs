@@ -1,16 +1,14 @@
 //! What a list offers and has not got yet: one tap begins it.
 
-use super::super::arriving::go;
+use super::super::begin_with::begin_with;
 use super::super::follow::follow;
-use super::super::html::{button, h2, li, section, span, ul};
-use super::super::picture::{PictureSize, picture};
-use super::super::route::Route;
+use super::super::html::{h2, li, section, ul};
 use super::super::view::{Content, View};
 use super::super::workspace::{Desk, say};
 use super::open_list::OpenList;
 use crate::form::{Begin, Choice, Id, OTHER, Question, Step};
+use crate::plan::Answers;
 use crate::plan::asked::Asks;
-use crate::plan::{Answers, Edit, Place};
 use leptos::prelude::*;
 
 /// Every choice that is not in the list yet. Nothing, for a list that is begun with an empty page.
@@ -27,7 +25,12 @@ pub(super) fn offered(list: OpenList) -> Option<View> {
     let section = move || {
         let cards: Vec<_> = open.with(|open| {
             let choices = open.iter().filter_map(|id| naming.kind.choice(id));
-            choices.map(|choice| card(list, naming, choice)).collect()
+            choices
+                .map(|choice| {
+                    li().child(begin_with(list.step.id, list.rows, naming, choice))
+                        .view()
+                })
+                .collect()
         });
         if cards.is_empty() {
             return None;
@@ -40,34 +43,6 @@ pub(super) fn offered(list: OpenList) -> Option<View> {
         Some(section.view())
     };
     Some(section.view())
-}
-
-/// A choice: its picture and its words, as one button.
-fn card(list: OpenList, naming: &'static Question, choice: &'static Choice) -> View {
-    let desk = Desk::here();
-    let begin = move |_| {
-        let row = desk.add_row(list.step.id);
-        desk.edit(Edit::Pick {
-            at: Place::in_row(list.step.id, row, naming.id),
-            choice: choice.id.to_owned(),
-        });
-        let pages = list.rows.pages;
-        // What it is was said by the tap, so the next page is the first with something to answer.
-        if let Some(page) = pages.get(1).or(pages.first()) {
-            go(&Route::Row {
-                step: list.step.id.to_owned(),
-                row,
-                page: page.id.to_owned(),
-            });
-        }
-    };
-    let button = button()
-        .attr("type", "button")
-        .class("offered__begin")
-        .on("click", begin)
-        .child(picture(choice.picture, PictureSize::Small))
-        .child(span().child(say(naming.choice_message(list.step.id, choice.id))));
-    li().child(button).view()
 }
 
 /// The choices that name no row. "Something else" may stand in a list more than once, and has its own button.
@@ -94,7 +69,7 @@ fn not_in(step: &'static Step, naming: &Question, answers: &Answers) -> Vec<Id> 
 mod tests {
     use super::*;
     use crate::form;
-    use crate::plan::RowId;
+    use crate::plan::{Edit, Place, RowId};
 
     #[test]
     fn what_is_in_the_list_is_not_offered_again() {

@@ -9,6 +9,7 @@ use super::super::row_name::RowName;
 use super::super::spoken::spoken;
 use super::super::view::{Content, View, each, fragment};
 use super::super::workspace::{Desk, say};
+use super::ideas::ideas;
 use super::line::line;
 use super::open_list::OpenList;
 use super::{add, count};
@@ -67,6 +68,7 @@ fn group(list: OpenList, outcome: RowId) -> View {
                     .child(say("add-help")),
             ),
         )
+        .child(ideas(outcome))
         .view()
 }
 
