@@ -184,7 +184,7 @@ costs-amount = How much is it?
     .hint = Write the price of 1 hour, 1 night or 1 thing.
     .missing = Write how much it costs, like 24 or 24.50
 
-costs-count = How many at this price?
+costs-count = How many hours, nights or things?
     .hint = Like 8 hours. Leave it empty if it is just 1.
     .missing = Write how many, like 8 or 2.5
 

@@ -184,7 +184,7 @@ costs-amount = Ile to kosztuje?
     .hint = Napisz cenę za 1 godzinę, 1 noc lub 1 rzecz.
     .missing = Napisz, ile to kosztuje, na przykład 24 lub 24.50
 
-costs-count = Ile razy po tej cenie?
+costs-count = Ile godzin, nocy lub rzeczy?
     .hint = Na przykład 8 godzin. Jeśli tylko 1, zostaw puste.
     .missing = Napisz ile, na przykład 8 lub 2.5
 
