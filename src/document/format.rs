@@ -26,6 +26,8 @@ pub enum PaperSize {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Letters {
+    /// 12 points: for whoever reads plans for their work. What people read of themselves is never so small (easy-read rule E5).
+    Small,
     /// 16 points.
     #[default]
     Usual,
@@ -37,11 +39,12 @@ pub enum Letters {
 
 impl Letters {
     /// All of them, the smallest first.
-    pub const ALL: [Self; 3] = [Self::Usual, Self::Larger, Self::Largest];
+    pub const ALL: [Self; 4] = [Self::Small, Self::Usual, Self::Larger, Self::Largest];
 
     /// Their size in points.
     pub const fn points(self) -> u16 {
         match self {
+            Self::Small => 12,
             Self::Usual => 16,
             Self::Larger => 20,
             Self::Largest => 24,

@@ -12,7 +12,8 @@ pub struct RowOfWords {
     pub cells: Vec<Vec<Line>>,
 }
 
-/// A table of words. None without rows. A head is a message, with its share of the width.
+/// A table of words. None without rows. A head is a message, with its share of the width. Under a heading that says all, the
+/// caption is empty.
 pub fn table(
     writer: Writer<'_>,
     caption: &str,
@@ -30,7 +31,11 @@ pub fn table(
     };
     (!rows.is_empty()).then(|| {
         Block::Table(Table {
-            caption: writer.strong(caption),
+            caption: if caption.is_empty() {
+                Line::new()
+            } else {
+                writer.strong(caption)
+            },
             columns: heads.iter().map(column).collect(),
             rows: rows.into_iter().map(row).collect(),
             totals: Vec::new(),
@@ -51,6 +56,19 @@ impl Writer<'_> {
             Some(Stance::Skipped) | None => None,
         });
         lines
+    }
+
+    /// Several sentences in one paragraph. What ends without a stop is set apart by a point.
+    pub fn run_on(self, lines: Vec<Line>) -> Option<Line> {
+        lines.into_iter().reduce(|mut all, line| {
+            let ends = all
+                .last()
+                .is_some_and(|text| text.words.ends_with(['.', '!', '?', '۔', '؟']));
+            let between = if ends { " " } else { " · " };
+            all.push(self.plain(between.to_owned(), Weight::Plain));
+            all.extend(line);
+            all
+        })
     }
 
     /// Everything said to one question in as little room as can be: the names of the choices on one line, then own words.

@@ -28,13 +28,25 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     }
 }
 
-/// The days alone, for the council.
+/// The days that are planned, in one paragraph, for the council.
 pub fn in_short(writer: Writer<'_>, plan: &Plan) -> Section {
-    let mut whole = section(writer, plan);
-    whole
-        .blocks
-        .retain(|block| matches!(block, Block::Table(_)));
-    whole
+    let planned = plan.reviews.iter().map(|review| {
+        let mut line = vec![name(writer, review)];
+        line.extend(review.due.into_iter().flat_map(|day| {
+            let mut date = vec![super::supports::between(writer)];
+            date.extend(writer.date(day));
+            date
+        }));
+        line
+    });
+    let said = writer.run_on(planned.collect()).map(|line| Block::Idea {
+        picture: Some(writer.picture("calendar")),
+        lines: vec![line],
+    });
+    Section {
+        blocks: said.into_iter().collect(),
+        ..section(writer, plan)
+    }
 }
 
 fn row(writer: Writer<'_>, review: &Review) -> RowOfWords {

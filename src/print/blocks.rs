@@ -3,7 +3,7 @@
 use super::layout::{Begins, Hold, Owner, Spot, Stamp, Strip, What, height};
 use super::photo;
 use super::setting::Setting;
-use super::sheet::{APART, BESIDE, HEADING_PICTURE, Ink, PART_PICTURE, PICTURE, Style, mm};
+use super::sheet::{APART, BESIDE, Ink, PART_PICTURE, Style, mm};
 use super::tags::{ElementId, Role};
 use crate::document::{Block, Item, Line, Picture, Section, Text};
 
@@ -69,14 +69,14 @@ impl Setting<'_> {
         style: Style,
     ) -> ElementId {
         let mut strip = Strip {
-            gap: mm(8.0),
+            gap: self.sheet.above_heading(),
             hold: Hold::WithNext,
             ..Strip::default()
         };
         let side = if role == Role::Part {
             PART_PICTURE
         } else {
-            HEADING_PICTURE
+            self.sheet.heading_picture()
         };
         let shown = picture.and_then(|(id, alt)| self.picture(parent, id, alt, side));
         let column = if shown.is_some() {
@@ -96,10 +96,11 @@ impl Setting<'_> {
             gap: APART,
             ..Strip::default()
         };
-        let shown = picture
-            .and_then(|picture| self.picture(parent, &picture.id, Some(&picture.alt), PICTURE));
+        let side = self.sheet.picture();
+        let shown =
+            picture.and_then(|picture| self.picture(parent, &picture.id, Some(&picture.alt), side));
         let column = if shown.is_some() {
-            self.column_from(PICTURE + BESIDE)
+            self.column_from(side + BESIDE)
         } else {
             self.column()
         };

@@ -3,7 +3,7 @@
 use super::blocks::beside;
 use super::layout::{Hold, Strip};
 use super::setting::Setting;
-use super::sheet::{Ink, SMALL_PICTURE, Style, mm};
+use super::sheet::{Ink, Style, mm};
 use super::table::{THICK, THIN, spaced};
 use super::tags::{ElementId, Role};
 use crate::document::{Line, Table, TableRow, Text, Weight};
@@ -23,7 +23,7 @@ impl Setting<'_> {
             }
             let words = self.words(parent, Role::Paragraph, line, Style::LABEL, self.column());
             self.strips.push(Strip {
-                gap: mm(4.0),
+                gap: self.sheet.above_table(),
                 hold: Hold::WithNext,
                 ..words
             });
@@ -33,7 +33,11 @@ impl Setting<'_> {
         let sums = table.totals.iter().map(|row| (row, Ink::Dark, THICK));
         for (place, (row, ink, thickness)) in rows.chain(sums).enumerate() {
             let card = self.card(list, table, row);
-            let gap = if place == 0 { mm(4.0) } else { 0.0 };
+            let gap = if place == 0 {
+                self.sheet.above_table()
+            } else {
+                0.0
+            };
             let card = self.ruled(card, ink, thickness);
             self.strips.push(Strip { gap, ..card });
         }
@@ -43,10 +47,16 @@ impl Setting<'_> {
         let entry = self.tree.add(list, Role::Entry);
         let body = self.tree.add(entry, Role::EntryBody);
         let picture = row.picture.as_ref();
-        let shown = picture
-            .and_then(|picture| self.picture(body, &picture.id, Some(&picture.alt), SMALL_PICTURE));
+        let shown = picture.and_then(|picture| {
+            self.picture(
+                body,
+                &picture.id,
+                Some(&picture.alt),
+                self.sheet.small_picture(),
+            )
+        });
         let column = match shown {
-            Some(_) => self.column_from(SMALL_PICTURE + BESIDE),
+            Some(_) => self.column_from(self.sheet.small_picture() + BESIDE),
             None => self.column(),
         };
         let mut words = Strip::default();
@@ -61,7 +71,7 @@ impl Setting<'_> {
         }
         let mut card = Strip::default();
         beside(&mut card, shown, words);
-        spaced(card)
+        spaced(card, self.sheet.row_space())
     }
 }
 

@@ -1,7 +1,7 @@
 //! The widths of the columns of a table: no amount is broken, and no word while there is room.
 
 use super::setting::{Column, Setting, Side};
-use super::sheet::{SMALL_PICTURE, Style, mm};
+use super::sheet::{Style, mm};
 use crate::document::{Column as Head, Holds, Line, Table, TableRow, Text};
 
 /// The space between columns.
@@ -13,7 +13,7 @@ impl Setting<'_> {
     pub fn columns(&self, table: &Table) -> Option<Vec<Column>> {
         let has_pictures = rows_of(table).any(|row| row.picture.is_some());
         let first = if has_pictures {
-            SMALL_PICTURE + BETWEEN
+            self.sheet.small_picture() + BETWEEN
         } else {
             0.0
         };

@@ -213,8 +213,10 @@ impl Script {
     fn leading(self, leading: Leading) -> f32 {
         match (self, leading) {
             (Script::Nastaliq, Leading::Reading) => 2.1,
-            (Script::Nastaliq, Leading::Heading) => 1.95,
+            (Script::Nastaliq, Leading::Heading | Leading::Close) => 1.95,
             (Script::Naskh, Leading::Reading) => 1.8,
+            (Script::Naskh, Leading::Close) => 1.6,
+            (Script::Upright | Script::Digits, Leading::Close) => 1.35,
             (Script::Naskh | Script::Upright | Script::Digits, Leading::Heading) => 1.25,
             (Script::Upright | Script::Digits, Leading::Reading) => 1.5,
         }

@@ -67,13 +67,13 @@ impl<'a> Furniture<'a> {
         on_sheet(page, self.sheet, self.top())
     }
 
-    /// Puts the head, the foot and the stitches on each page.
-    pub fn put_on(&self, pages: &mut [Vec<Stamp>]) {
+    /// Puts the head, the foot and the stitches on each page. On the first, the day may be somebody's words.
+    pub fn put_on(&self, pages: &mut [Vec<Stamp>], day: Option<&Owner>) {
         let all = pages.len();
         for (place, page) in pages.iter_mut().enumerate() {
             let mut stamps = vec![stitches(self.sheet)];
             if place > 0 || !self.has_cover {
-                stamps.extend(self.head());
+                stamps.extend(self.head(day.filter(|_| place == 0)));
             }
             stamps.append(page);
             stamps.extend(self.foot(place + 1, all));
@@ -81,9 +81,15 @@ impl<'a> Furniture<'a> {
         }
     }
 
-    fn head(&self) -> Vec<Stamp> {
+    fn head(&self, day: Option<&Owner>) -> Vec<Stamp> {
         let rule = self.sheet.edge + self.head_height();
         let mut stamps = self.on_one_baseline(&self.name, &self.date, rule - TO_RULE);
+        if let Some(day) = day {
+            // The name stands first, and then the day.
+            for stamp in stamps.iter_mut().skip(self.name.len()) {
+                stamp.owner = day.clone();
+            }
+        }
         stamps.push(ruled(self.sheet, rule));
         on_sheet(stamps, self.sheet, 0.0)
     }

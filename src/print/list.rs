@@ -3,7 +3,7 @@
 use super::blocks::beside;
 use super::layout::{Hold, Owner, Spot, Stamp, Strip, What};
 use super::setting::{Column, Setting, Side};
-use super::sheet::{APART, Ink, SMALL_PICTURE, Style, mm};
+use super::sheet::{APART, Ink, Style, mm};
 use super::tags::{ElementId, Role};
 use crate::document::{Item, Line};
 
@@ -28,7 +28,7 @@ impl Setting<'_> {
         }
         let list = self.tree.add(parent, Role::List);
         let before = if items.iter().any(|item| item.picture.is_some()) {
-            SMALL_PICTURE + mm(4.0)
+            self.sheet.small_picture() + mm(4.0)
         } else {
             DOT
         };
@@ -78,8 +78,14 @@ impl Setting<'_> {
         let entry = self.tree.add(list, Role::Entry);
         let body = self.tree.add(entry, Role::EntryBody);
         let picture = item.picture.as_ref();
-        let shown = picture
-            .and_then(|picture| self.picture(body, &picture.id, Some(&picture.alt), SMALL_PICTURE));
+        let shown = picture.and_then(|picture| {
+            self.picture(
+                body,
+                &picture.id,
+                Some(&picture.alt),
+                self.sheet.small_picture(),
+            )
+        });
         let space = Column {
             start: column.start + before,
             width: column.width - before,

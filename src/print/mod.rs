@@ -127,7 +127,11 @@ pub fn paper(
     format: Format,
 ) -> Result<Paper, PrintError> {
     let faces = Faces::open(&resources.fonts)?;
-    let typesetter = Typesetter::new(&faces, document.language.direction);
+    let typesetter = Typesetter::new(
+        &faces,
+        document.language.direction,
+        Sheet::of(format).reading(),
+    );
     let set = books::books(document, resources, &typesetter, Sheet::of(format)).into_iter();
     let books = set.map(|one| {
         Ok(Pdf {
@@ -153,7 +157,11 @@ pub fn proof(
     format: Format,
 ) -> Result<String, PrintError> {
     let faces = Faces::open(&resources.fonts)?;
-    let typesetter = Typesetter::new(&faces, document.language.direction);
+    let typesetter = Typesetter::new(
+        &faces,
+        document.language.direction,
+        Sheet::of(format).reading(),
+    );
     let book = setting::book(document, resources, &typesetter, Sheet::of(format));
     Ok(proof::read(&book))
 }

@@ -87,19 +87,19 @@ pub fn book(
     };
     // The title of a sheet of one section is its heading.
     let (role, style) = if document.is_one_section() {
-        (Role::Title, Style::SHEET)
+        (Role::Title, sheet.title())
     } else {
-        (Role::Heading, Style::HEADING)
+        (Role::Heading, sheet.heading())
     };
     let numbers = setting.contents(document);
     let mut headings = Vec::new();
     for section in &document.sections {
         headings.push(setting.section(section, role, style));
     }
-    if document.front == Front::Title {
-        // The day at the head of a page is furniture, which nobody hears.
-        setting.under_title(&document.date, Style::TEXT);
-    }
+    let day = match document.front {
+        Front::Cover => None,
+        Front::Title => setting.day(document),
+    };
     let furniture = Furniture::new(document, typeset, sheet);
     let room = furniture.room();
     let inside = pages(std::mem::take(&mut setting.strips), &setting.heads, room);
@@ -111,7 +111,7 @@ pub fn book(
     let starts = starts(&headings, &all, &setting.tree);
     let first_pages: Vec<usize> = starts.iter().map(|(page, _)| *page).collect();
     numbers.put_in(&mut all, &first_pages, typeset, &mut setting.tree);
-    furniture.put_on(&mut all);
+    furniture.put_on(&mut all, day.as_ref());
     Book {
         pages: all,
         tree: setting.tree,
@@ -155,7 +155,7 @@ impl Setting<'_> {
             ElementId::DOCUMENT,
             Role::Title,
             &title,
-            Style::SHEET,
+            self.sheet.title(),
             column,
         );
         self.strips.push(Strip {
@@ -176,6 +176,20 @@ impl Setting<'_> {
             hold: Hold::WithNext,
             ..words
         });
+    }
+
+    /// Whose words the day at the head of the first page is. A sheet says it nowhere else, and furniture is never heard.
+    fn day(&mut self, document: &Document) -> Option<Owner> {
+        let (line, column) = (vec![document.date.clone()], self.column());
+        let words = self.words(
+            ElementId::DOCUMENT,
+            Role::Paragraph,
+            &line,
+            Style::MARGIN,
+            column,
+        );
+        let first = words.stamps.into_iter().next();
+        first.map(|stamp| stamp.owner)
     }
 
     /// The whole width that words have.

@@ -12,8 +12,8 @@ pub const fn mm(millimetres: f32) -> f32 {
 
 /// A sheet of paper in a format: its size and its margins.
 ///
-/// Its points are those of letters in the usual size. Larger letters come from drawing all of it larger by one scale, so that
-/// everything keeps its proportions and less of it stands on each sheet. The margins stay as wide as they are.
+/// Its points are those of letters in the usual size. Other letters come from drawing all of it by one scale, so that
+/// everything keeps its proportions and less or more of it stands on each sheet. The margins stay as wide as they are.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Sheet {
     /// The width of the paper.
@@ -53,9 +53,71 @@ impl Sheet {
         }
     }
 
-    /// Whether everything is drawn larger than in the usual letters.
-    pub fn is_enlarged(&self) -> bool {
-        self.scale > 1.0
+    /// Whether everything is drawn larger or smaller than in the usual letters.
+    pub fn is_scaled(&self) -> bool {
+        (self.scale - 1.0).abs() > f32::EPSILON
+    }
+
+    /// Whether it is for someone who reads plans for their work: its letters are small, and so are its pictures and headings.
+    fn is_dense(&self) -> bool {
+        self.scale < 1.0
+    }
+
+    /// The side of the picture beside an idea. Easy-read rule E8 asks for 30 mm or more.
+    pub fn picture(&self) -> f32 {
+        if self.is_dense() { mm(10.0) } else { mm(30.0) }
+    }
+
+    /// The side of a picture beside the heading of a section.
+    pub fn heading_picture(&self) -> f32 {
+        if self.is_dense() { mm(10.0) } else { mm(20.0) }
+    }
+
+    /// The side of a picture in a list or a table.
+    pub fn small_picture(&self) -> f32 {
+        if self.is_dense() { mm(10.0) } else { mm(14.0) }
+    }
+
+    /// How the heading of a section looks.
+    pub fn heading(&self) -> Style {
+        if self.is_dense() {
+            Style::PART
+        } else {
+            Style::HEADING
+        }
+    }
+
+    /// How far the lines of most words stand from each other.
+    pub fn reading(&self) -> Leading {
+        if self.is_dense() {
+            Leading::Close
+        } else {
+            Leading::Reading
+        }
+    }
+
+    /// The space above and below a row of a table.
+    pub fn row_space(&self) -> f32 {
+        if self.is_dense() { mm(1.0) } else { mm(1.6) }
+    }
+
+    /// The space above a table, under what names it.
+    pub fn above_table(&self) -> f32 {
+        if self.is_dense() { mm(2.0) } else { mm(4.0) }
+    }
+
+    /// How its title looks, where it has no cover.
+    pub fn title(&self) -> Style {
+        if self.is_dense() {
+            Style::HEADING
+        } else {
+            Style::SHEET
+        }
+    }
+
+    /// The space above a heading.
+    pub fn above_heading(&self) -> f32 {
+        if self.is_dense() { mm(4.0) } else { mm(8.0) }
     }
 
     /// The width that words and pictures have.
@@ -64,14 +126,8 @@ impl Sheet {
     }
 }
 
-/// The side of the picture beside an idea. Easy-read rule E8 asks for 30 mm or more.
-pub const PICTURE: f32 = mm(30.0);
-/// The side of a picture beside a heading.
-pub const HEADING_PICTURE: f32 = mm(20.0);
 /// The side of a picture beside a heading inside a section.
 pub const PART_PICTURE: f32 = mm(17.0);
-/// The side of a picture in a list or a table.
-pub const SMALL_PICTURE: f32 = mm(14.0);
 /// The space between a picture and the words beside it.
 pub const BESIDE: f32 = mm(7.0);
 /// The space between one idea and the next.
@@ -110,6 +166,8 @@ impl Ink {
 pub enum Leading {
     /// At least one and a half times the size of the letters, by easy-read rule E6.
     Reading,
+    /// Closer, for whoever reads plans for their work.
+    Close,
     /// Closer, for the few words of a heading.
     Heading,
 }

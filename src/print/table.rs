@@ -2,12 +2,10 @@
 
 use super::layout::{Cuts, Hold, Owner, Spot, Stamp, Strip, What, height};
 use super::setting::{Column, Setting};
-use super::sheet::{Ink, SMALL_PICTURE, Style, mm};
+use super::sheet::{Ink, Style, mm};
 use super::tags::{ElementId, Role};
 use crate::document::{Line, Table, TableRow};
 
-/// The space above and below the words of a row.
-pub const ROW_SPACE: f32 = mm(1.6);
 /// A row that is higher may be cut between its lines, its name said again: else half a page would stay empty above it.
 const TALL: f32 = mm(45.0);
 /// So much of a row that is cut stands on each page at least.
@@ -87,14 +85,14 @@ impl Setting<'_> {
         let strip = self.ruled(
             Strip {
                 hold: Hold::WithNext,
-                ..spaced(strip)
+                ..spaced(strip, self.sheet.row_space())
             },
             Ink::Dark,
             THICK,
         );
         self.heads.push(strip.clone());
         self.strips.push(Strip {
-            gap: mm(4.0),
+            gap: self.sheet.above_table(),
             ..strip
         });
         self.heads.len() - 1
@@ -121,7 +119,12 @@ impl Setting<'_> {
                 },
             );
             if let (0, Some(picture)) = (place, &row.picture) {
-                shown = self.picture(cell, &picture.id, Some(&picture.alt), SMALL_PICTURE);
+                shown = self.picture(
+                    cell,
+                    &picture.id,
+                    Some(&picture.alt),
+                    self.sheet.small_picture(),
+                );
             }
             let words = self.cell(cell, lines, style, *column);
             lay_over(&mut strip, words);
@@ -149,16 +152,17 @@ impl Setting<'_> {
                 picture
             }),
         );
-        spaced(Strip {
+        let strip = Strip {
             height: highest,
             ..strip
-        })
+        };
+        spaced(strip, self.sheet.row_space())
     }
 
     /// How a tall row may be cut: the first line of its name is said again.
     fn cuts(&self, row: &TableRow, columns: &[Column], style: Style) -> Option<Cuts> {
         let (name, column) = (row.cells.first()?.first()?, columns.first()?);
-        let mut top = ROW_SPACE;
+        let mut top = self.sheet.row_space();
         let again = self.typeset.set(name, style, column.width).into_iter();
         let again = again.map(|set| {
             let spot = Spot {
@@ -176,7 +180,7 @@ impl Setting<'_> {
         });
         Some(Cuts {
             least: LEAST,
-            space: ROW_SPACE,
+            space: self.sheet.row_space(),
             again: again.collect(),
         })
     }
@@ -233,12 +237,12 @@ fn centre(strip: &mut Strip, row: &TableRow, columns: &[Column], height: f32) {
 }
 
 /// The strip with space above and below.
-pub fn spaced(mut strip: Strip) -> Strip {
+pub fn spaced(mut strip: Strip, space: f32) -> Strip {
     for stamp in &mut strip.stamps {
-        stamp.spot.top += ROW_SPACE;
+        stamp.spot.top += space;
     }
     Strip {
-        height: strip.height + 2.0 * ROW_SPACE,
+        height: strip.height + 2.0 * space,
         ..strip
     }
 }

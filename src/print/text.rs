@@ -2,7 +2,7 @@
 
 use super::fonts::{FaceId, Faces, Room};
 use super::shaping::{Shaped, Shaper};
-use super::sheet::Style;
+use super::sheet::{Leading, Style};
 use super::wording::{Wording, is_unseen};
 use crate::document::{Line, Way, Weight};
 use std::cell::RefCell;
@@ -57,6 +57,7 @@ pub trait Typeset {
 pub struct Typesetter<'a> {
     faces: &'a Faces<'a>,
     way: Way,
+    reading: Leading,
     shaper: Shaper,
     missing: RefCell<BTreeSet<char>>,
 }
@@ -103,11 +104,12 @@ impl Typeset for Typesetter<'_> {
 }
 
 impl<'a> Typesetter<'a> {
-    /// A typesetter for a document that runs that way.
-    pub fn new(faces: &'a Faces<'a>, way: Way) -> Typesetter<'a> {
+    /// A typesetter for a document that runs that way, on a sheet where most lines stand that far from each other.
+    pub fn new(faces: &'a Faces<'a>, way: Way, reading: Leading) -> Typesetter<'a> {
         Typesetter {
             faces,
             way,
+            reading,
             shaper: Shaper::default(),
             missing: RefCell::default(),
         }
@@ -261,10 +263,14 @@ impl<'a> Typesetter<'a> {
             read: read(atoms, wording),
             ..SetLine::default()
         };
+        let leading = match style.leading {
+            Leading::Reading | Leading::Close => self.reading,
+            Leading::Heading => Leading::Heading,
+        };
         let mut room = Room::default();
         for atom in in_sight_order(atoms, bidi) {
             if let Some((id, face)) = atom.face.and_then(|id| Some((id, self.faces.face(id)?))) {
-                let own = face.room(style.size, style.leading);
+                let own = face.room(style.size, leading);
                 room = Room {
                     above: room.above.max(own.above),
                     below: room.below.max(own.below),

@@ -99,7 +99,7 @@ fn sheet_of(ops: Vec<Op>, sheet: Sheet) -> PdfPage {
 
 /// What is drawn, in the points of the paper: larger letters are all of it drawn larger.
 fn enlarged(ops: Vec<Op>, sheet: Sheet) -> Vec<Op> {
-    if !sheet.is_enlarged() {
+    if !sheet.is_scaled() {
         return ops;
     }
     let matrix = CurTransMat::Scale(sheet.scale, sheet.scale);

@@ -23,6 +23,7 @@ product-blank = Blank pages
     .about = To fill in with a pen
 
 letters-size = How big should the letters be?
+letters-small = Small, so that it is short
 letters-usual = Big
 letters-larger = Bigger
 letters-largest = Biggest

@@ -21,6 +21,7 @@ product-blank = Puste strony
     .about = Do wypełnienia długopisem
 
 letters-size = Jak duże mają być litery?
+letters-small = Małe, żeby było krótko
 letters-usual = Duże
 letters-larger = Większe
 letters-largest = Największe

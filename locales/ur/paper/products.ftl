@@ -21,6 +21,7 @@ product-blank = خالی صفحے
     .about = قلم سے بھرنے کے لیے
 
 letters-size = حرف کتنے بڑے ہوں؟
+letters-small = چھوٹے، تاکہ کم صفحے ہوں
 letters-usual = بڑے
 letters-larger = اور بڑے
 letters-largest = سب سے بڑے

@@ -44,12 +44,13 @@ pub struct PdfAsked {
 pub const HELP: &str = "\
 plan totals FILE    the sums of a plan
 plan check FILE     what the council will look for: ready, look or ask
-plan pdf FILE --out OUT.pdf [--language TAG] [--product NAME] [--letters 16|20|24]
+plan pdf FILE --out OUT.pdf [--language TAG] [--product NAME] [--letters 12|16|20|24]
               [--paper a4|a5] [--in-english] [--assets DIR]
                     a plan on paper, or a part of it: profile, money, council, helper, card,
-                    fridge, questions, review, blank;
+                    fridge, ready, making, looking, questions, review, blank, eighteen;
                     the language is the plan's own unless given,
-                    the letters are of 16 points and the paper is A4 for most;
+                    the letters are of 16 points and the paper is A4 for most,
+                    and those of the part for the council are of 12;
                     with --in-english all of it is in English too,
                     and the words, fonts and drawings are in public/generated;
                     a long plan is several books, OUT-1.pdf and so on
@@ -79,10 +80,10 @@ pub fn asked(mut parser: Parser) -> Result<Asked, Trouble> {
             Arg::Short(_) | Arg::Long(_) => return Err(arg.unexpected().into()),
         }
     }
-    let has_options = language.is_some()
+    let has_options = product.is_some()
+        || language.is_some()
         || out.is_some()
         || assets.is_some()
-        || product.is_some()
         || in_english
         || letters.is_some()
         || paper.is_some();
@@ -92,13 +93,14 @@ pub fn asked(mut parser: Parser) -> Result<Asked, Trouble> {
     if words.next().is_some() {
         return Err(Trouble::Usage("there is more than one file".to_owned()));
     }
+    let product = product.unwrap_or(Product::Plan);
     match (command.to_str(), file) {
         (Some("pdf"), Some(file)) => Ok(Asked::Pdf(PdfAsked {
             file,
             language,
-            product: product.unwrap_or(Product::Plan),
+            product,
             in_english,
-            letters: letters.unwrap_or_default(),
+            letters: letters.unwrap_or(product.usual_letters(in_english)),
             paper,
             out: out.ok_or_else(|| {
                 Trouble::Usage("say where to put the PDF: --out OUT.pdf".to_owned())
@@ -128,7 +130,11 @@ fn product_of(name: &str) -> Result<Product, Trouble> {
 fn letters_of(points: &str) -> Result<Letters, Trouble> {
     let mut all = Letters::ALL.into_iter();
     all.find(|letters| letters.points().to_string() == points)
-        .ok_or_else(|| Trouble::Usage(format!("letters are of 16, 20 or 24 points, not {points}")))
+        .ok_or_else(|| {
+            Trouble::Usage(format!(
+                "letters are of 12, 16, 20 or 24 points, not {points}"
+            ))
+        })
 }
 
 fn paper_of(name: &str) -> Result<PaperSize, Trouble> {

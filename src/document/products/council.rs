@@ -5,12 +5,14 @@
 use super::super::in_table::{RowOfWords, table};
 use super::super::writer::Writer;
 use super::super::{
-    Block, Line, Section, Text, Weight, backup, manage, outcomes, reviews, supports,
+    Block, Column, Holds, Line, Section, Table, TableRow, Weight, backup, manage, outcomes,
+    reviews, supports,
 };
 use crate::plan::cost::Payer;
 use crate::plan::need::Need;
 use crate::plan::outcome::Outcome;
 use crate::plan::risk::Risk;
+use crate::plan::support::Support;
 use crate::plan::totals::Views;
 use crate::plan::{Money, Plan, RowId};
 
@@ -18,6 +20,7 @@ use crate::plan::{Money, Plan, RowId};
 pub(super) fn sections(writer: Writer<'_>, plan: &Plan) -> Vec<Section> {
     vec![
         needs(writer, plan),
+        help(writer, plan),
         money(writer, plan),
         manage::in_short(writer, plan),
         risks(writer, plan),
@@ -28,13 +31,17 @@ pub(super) fn sections(writer: Writer<'_>, plan: &Plan) -> Vec<Section> {
 
 /// A row for each need with the outcomes that meet it, and last those outcomes that meet none.
 fn needs(writer: Writer<'_>, plan: &Plan) -> Section {
+    let names = |outcomes: Vec<&Outcome>| {
+        let names = outcomes.into_iter();
+        vec![writer.joined(names.map(|one| outcomes::name(writer, one, Weight::Plain)))]
+    };
     let of_needs = plan.needs.iter().filter(|need| need.wants_help());
-    let of_needs = of_needs.map(|need| {
-        let wanted: Vec<&Outcome> = plan.outcomes_for(need.id).collect();
-        RowOfWords {
-            picture: writer.picture_of(&need.what, "needs"),
-            cells: cells(writer, plan, named(writer, need), &wanted),
-        }
+    let of_needs = of_needs.map(|need| RowOfWords {
+        picture: writer.picture_of(&need.what, "needs"),
+        cells: vec![
+            named(writer, need),
+            names(plan.outcomes_for(need.id).collect()),
+        ],
     });
     let other: Vec<&Outcome> = plan
         .outcomes
@@ -43,18 +50,9 @@ fn needs(writer: Writer<'_>, plan: &Plan) -> Section {
         .collect();
     let other = (!other.is_empty()).then(|| RowOfWords {
         picture: writer.picture("goal"),
-        cells: cells(
-            writer,
-            plan,
-            vec![writer.strong("paper-council-other")],
-            &other,
-        ),
+        cells: vec![vec![writer.strong("paper-council-other")], names(other)],
     });
-    let heads = [
-        ("paper-need-what", 4),
-        ("paper-council-wants", 4),
-        ("paper-council-costs", 4),
-    ];
+    let heads = [("paper-need-what", 6), ("paper-council-wants", 4)];
     let rows = of_needs.chain(other).collect();
     Section {
         step: "needs".to_owned(),
@@ -68,43 +66,66 @@ fn needs(writer: Writer<'_>, plan: &Plan) -> Section {
 
 /// The need, the law's words for it, and what the council said.
 fn named(writer: Writer<'_>, need: &Need) -> Vec<Line> {
-    let mut name = vec![writer.titled(&need.what, "needs-list.untitled")];
     let law = need.what.chosen.iter();
-    name.extend(law.filter_map(|choice| writer.law(&need.what, choice)));
-    name.extend(writer.sentences(&need.council));
+    let mut more: Vec<Line> = law
+        .filter_map(|choice| writer.law(&need.what, choice))
+        .collect();
+    more.extend(writer.sentences(&need.council));
+    let mut name = vec![writer.titled(&need.what, "needs-list.untitled")];
+    name.extend(writer.run_on(more));
     name
 }
 
-/// The need, the outcomes, and the help for them, each with what it costs in a year.
-fn cells(writer: Writer<'_>, plan: &Plan, name: Vec<Line>, wanted: &[&Outcome]) -> Vec<Vec<Line>> {
-    let goals = wanted.iter();
-    let goals = goals.map(|outcome| outcomes::name(writer, outcome, Weight::Plain));
-    let mut help: Vec<Line> = Vec::new();
-    for support in wanted
-        .iter()
-        .flat_map(|outcome| plan.supports_for(outcome.id))
-    {
-        let mut line = supports::name(writer, support, Weight::Plain);
-        line.extend(cost_of(writer, plan, support.id));
-        if !help.contains(&line) {
-            help.push(line);
+/// What helps, each once, with the outcomes that it is for and what my budget pays for it in a year.
+fn help(writer: Writer<'_>, plan: &Plan) -> Section {
+    let row = |support: &Support| {
+        let wanted = support.outcomes.iter();
+        let wanted = wanted.filter_map(|id| plan.outcomes.iter().find(|one| one.id == *id));
+        let wanted = wanted.map(|one| outcomes::name(writer, one, Weight::Plain));
+        TableRow {
+            picture: Some(writer.picture_of(&support.what, "support")),
+            cells: vec![
+                vec![supports::name(writer, support, Weight::Strong)],
+                vec![writer.joined(wanted)],
+                cost_of(writer, plan, support.id).into_iter().collect(),
+            ],
         }
+    };
+    let table = Block::Table(Table {
+        caption: Line::new(),
+        columns: vec![
+            writer.column("paper-column-what", 5),
+            writer.column("paper-council-wants", 4),
+            Column {
+                holds: Holds::Amounts,
+                ..writer.column("paper-first-year", 3)
+            },
+        ],
+        rows: plan.supports.iter().map(row).collect(),
+        totals: Vec::new(),
+    });
+    Section {
+        step: "supports".to_owned(),
+        picture: "support".to_owned(),
+        heading: writer.strong("paper-council-costs"),
+        blocks: (!plan.supports.is_empty())
+            .then_some(table)
+            .into_iter()
+            .collect(),
     }
-    vec![name, goals.collect(), help]
 }
 
-/// ": £5,616.00", where the budget pays for the help.
-fn cost_of(writer: Writer<'_>, plan: &Plan, support: RowId) -> Vec<Text> {
+/// "£5,616.00", where the budget pays for the help.
+fn cost_of(writer: Writer<'_>, plan: &Plan, support: RowId) -> Option<Line> {
     let lines = plan.costs.iter();
     let lines = lines.filter(|line| line.payer == Payer::Budget && line.support == Some(support));
     let sum = lines
         .filter_map(|line| line.yearly)
         .map(|yearly| yearly.year_one);
-    let Some(sum) = sum.reduce(Money::plus) else {
-        return Vec::new();
-    };
-    let sum = writer.words.money(sum.pence());
-    vec![supports::between(writer), writer.plain(sum, Weight::Strong)]
+    let sum = sum.reduce(Money::plus)?;
+    Some(vec![
+        writer.plain(writer.words.money(sum.pence()), Weight::Plain),
+    ])
 }
 
 /// What all of it costs, in a week and in a year.
@@ -125,9 +146,9 @@ fn money(writer: Writer<'_>, plan: &Plan) -> Section {
             lines.push(amount("paper-later-years", yearly.later));
         }
     }
-    let said = (!lines.is_empty()).then(|| Block::Idea {
+    let said = writer.run_on(lines).map(|line| Block::Idea {
         picture: Some(writer.picture("money")),
-        lines,
+        lines: vec![line],
     });
     Section {
         step: "costs".to_owned(),
@@ -144,20 +165,18 @@ fn risks(writer: Writer<'_>, plan: &Plan) -> Section {
         plan.extend(writer.lines(&risk.others_do));
         plan.extend(writer.lines(&risk.decides));
         let mut what = vec![writer.titled(&risk.activity, "risks-list.untitled")];
-        what.extend(writer.lines(&risk.wrong));
+        what.extend(writer.run_on(writer.lines(&risk.wrong)));
         RowOfWords {
             picture: writer.picture_of(&risk.wrong, "safe"),
-            cells: vec![what, plan],
+            cells: vec![what, writer.run_on(plan).into_iter().collect()],
         }
     };
     let rows = plan.risks.iter().map(row).collect();
-    let heads = [("paper-wrong", 4), ("risk-card-plan", 5)];
+    let heads = [("paper-wrong", 4), ("risk-card-plan", 6)];
     Section {
         step: "risks".to_owned(),
         picture: "safe".to_owned(),
         heading: writer.strong("paper-risks"),
-        blocks: table(writer, "paper-risks", &heads, rows)
-            .into_iter()
-            .collect(),
+        blocks: table(writer, "", &heads, rows).into_iter().collect(),
     }
 }

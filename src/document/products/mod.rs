@@ -10,8 +10,8 @@ mod review_sheet;
 use super::share::{LeftOut, copy_for};
 use super::writer::Writer;
 use super::{
-    Document, Front, PaperSize, Section, Weight, backup, changes, communicate, costs, culture,
-    ending, grab_card, made_of, manage, my_helper, profile,
+    Document, Front, Letters, PaperSize, Section, Weight, backup, changes, communicate, costs,
+    culture, ending, grab_card, made_of, manage, my_helper, profile,
 };
 use crate::form::Id;
 use crate::i18n::Words;
@@ -152,6 +152,23 @@ impl Product {
             | Self::Looking
             | Self::Eighteen
             | Self::Blank => PaperSize::A4,
+        }
+    }
+
+    /// The sizes of letters that it is offered in, the usual one first. What is for the council alone is small, so that it is
+    /// short; with two languages beside each other nothing is.
+    pub const fn letters(self, in_english: bool) -> &'static [Letters] {
+        match (self, in_english) {
+            (Self::Council, false) => &Letters::ALL,
+            _ => &[Letters::Usual, Letters::Larger, Letters::Largest],
+        }
+    }
+
+    /// The size of letters that it is printed in, unless someone says otherwise.
+    pub const fn usual_letters(self, in_english: bool) -> Letters {
+        match self.letters(in_english) {
+            [usual, ..] => *usual,
+            [] => Letters::Usual,
         }
     }
 

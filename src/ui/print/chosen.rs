@@ -27,7 +27,7 @@ impl Chosen {
         let copy = RwSignal::new(ToPrint {
             product,
             audience: product.usual_audience(),
-            letters: Letters::Usual,
+            letters: product.usual_letters(false),
             in_english: false,
         });
         let asked = follow(move || {
@@ -77,6 +77,7 @@ impl Chosen {
         self.copy.update(|copy| {
             copy.product = product;
             copy.audience = product.usual_audience();
+            settle_letters(copy);
         });
     }
 
@@ -92,11 +93,47 @@ impl Chosen {
 
     /// Chooses whether it says everything in English too.
     pub fn say_in_english(self, in_english: bool) {
-        self.copy.update(|copy| copy.in_english = in_english);
+        self.copy.update(|copy| {
+            copy.in_english = in_english;
+            settle_letters(copy);
+        });
     }
 
     /// What it says, drawn anew whenever that changes.
     pub fn drawn(self) -> View {
         (move || self.written.with(|(document, _)| review::drawn(document))).view()
+    }
+}
+
+/// Who chose large letters keeps them. Others get those that are usual for what is printed.
+fn settle_letters(copy: &mut ToPrint) {
+    if matches!(copy.letters, Letters::Small | Letters::Usual) {
+        copy.letters = copy.product.usual_letters(copy.in_english);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(product: Product, in_english: bool, chosen: Letters, expected: Letters) {
+        let mut copy = ToPrint {
+            product,
+            audience: product.usual_audience(),
+            letters: chosen,
+            in_english,
+        };
+        settle_letters(&mut copy);
+        assert_eq!(copy.letters, expected);
+    }
+
+    #[test]
+    fn what_is_for_the_council_alone_is_small_and_large_letters_stay_chosen() {
+        check(Product::Council, false, Letters::Usual, Letters::Small);
+        check(Product::Council, false, Letters::Largest, Letters::Largest);
+        check(Product::Council, true, Letters::Small, Letters::Usual);
+        check(Product::Plan, false, Letters::Small, Letters::Usual);
+        check(Product::Plan, false, Letters::Larger, Letters::Larger);
     }
 }

@@ -1,7 +1,8 @@
 //! What to print, and how large its letters are.
 
 use super::super::doors::Doors;
-use super::super::html::{div, fieldset, h3, input, label, legend, span};
+use super::super::follow::follow;
+use super::super::html::{div, fieldset, input, label, legend, p, span};
 use super::super::picture::{PictureSize, picture};
 use super::super::view::{Content, View};
 use super::super::waiting::part_on_its_way;
@@ -34,7 +35,7 @@ fn group(chosen: Chosen, name: &'static str, products: &'static [Product]) -> Vi
     div()
         .attr("role", "group")
         .attr("aria-labelledby", name)
-        .child(h3().id(name).child(say(name)))
+        .child(p().class("say__strong").id(name).child(say(name)))
         .child(div().class("choice__set choice__set--often").child(choices))
         .view()
 }
@@ -60,17 +61,22 @@ fn one(chosen: Chosen, product: Product) -> View {
     div().class("choice").child(pick).view()
 }
 
-/// The sizes of letters, each as large beside the others as on paper.
+/// The sizes of letters that are offered, each as large beside the others as on paper.
 pub(super) fn letters(chosen: Chosen) -> View {
-    let choices = Letters::ALL
-        .into_iter()
-        .map(|letters| size(chosen, letters))
-        .collect();
-    set("letters-size", choices)
+    let offered = follow(move || {
+        let copy = chosen.get();
+        copy.product.letters(copy.in_english)
+    });
+    let sizes = move || {
+        let sizes = offered.get().iter().map(|letters| size(chosen, *letters));
+        set("letters-size", sizes.collect())
+    };
+    sizes.view()
 }
 
 fn size(chosen: Chosen, letters: Letters) -> View {
     let (message, class) = match letters {
+        Letters::Small => ("letters-small", "choice__about"),
         Letters::Usual => ("letters-usual", "choice__words"),
         Letters::Larger => ("letters-larger", "choice__words print__larger"),
         Letters::Largest => ("letters-largest", "choice__words print__largest"),

@@ -29,7 +29,7 @@ pub fn table(table: &Table, around: &Tongue) -> View {
     html::table()
         .class(class)
         .attr("role", "table")
-        .child(caption().child(pieces(&table.caption, around)))
+        .child((!table.caption.is_empty()).then(|| caption().child(pieces(&table.caption, around))))
         .child(
             thead()
                 .attr("role", "rowgroup")
