@@ -40,10 +40,6 @@ pub fn in_short(writer: Writer<'_>, plan: &Plan) -> Section {
     let heads = [("paper-backup-call", 4), ("paper-backup-must", 4)];
     let row = always(writer, &plan.backup).map(|mut row| {
         row.cells.remove(0);
-        let cells = row.cells.into_iter();
-        row.cells = cells
-            .map(|lines| writer.run_on(lines).into_iter().collect())
-            .collect();
         row
     });
     let rows = row.into_iter().collect();

@@ -58,19 +58,6 @@ impl Writer<'_> {
         lines
     }
 
-    /// Several sentences in one paragraph. What ends without a stop is set apart by a point.
-    pub fn run_on(self, lines: Vec<Line>) -> Option<Line> {
-        lines.into_iter().reduce(|mut all, line| {
-            let ends = all
-                .last()
-                .is_some_and(|text| text.words.ends_with(['.', '!', '?', '۔', '؟']));
-            let between = if ends { " " } else { " · " };
-            all.push(self.plain(between.to_owned(), Weight::Plain));
-            all.extend(line);
-            all
-        })
-    }
-
     /// Everything said to one question in as little room as can be: the names of the choices on one line, then own words.
     pub fn in_short(self, said: &Said) -> Vec<Line> {
         let names = said

@@ -23,12 +23,8 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
 
 /// The way alone, for the council.
 pub fn in_short(writer: Writer<'_>, plan: &Plan) -> Section {
-    let mut way = way(writer, &plan.manage);
-    if let Some(Block::Idea { lines, .. }) = &mut way {
-        *lines = writer.run_on(std::mem::take(lines)).into_iter().collect();
-    }
     Section {
-        blocks: way.into_iter().collect(),
+        blocks: way(writer, &plan.manage).into_iter().collect(),
         ..section(writer, plan)
     }
 }

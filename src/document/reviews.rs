@@ -28,7 +28,7 @@ pub fn section(writer: Writer<'_>, plan: &Plan) -> Section {
     }
 }
 
-/// The days that are planned, in one paragraph, for the council.
+/// The days that are planned, for the council.
 pub fn in_short(writer: Writer<'_>, plan: &Plan) -> Section {
     let planned = plan.reviews.iter().map(|review| {
         let mut line = vec![name(writer, review)];
@@ -39,9 +39,10 @@ pub fn in_short(writer: Writer<'_>, plan: &Plan) -> Section {
         }));
         line
     });
-    let said = writer.run_on(planned.collect()).map(|line| Block::Idea {
+    let lines: Vec<Line> = planned.collect();
+    let said = (!lines.is_empty()).then(|| Block::Idea {
         picture: Some(writer.picture("calendar")),
-        lines: vec![line],
+        lines,
     });
     Section {
         blocks: said.into_iter().collect(),

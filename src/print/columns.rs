@@ -46,14 +46,17 @@ impl Setting<'_> {
     fn wanted(&self, table: &Table) -> Vec<Wanted> {
         let rows = || rows_of(table);
         let natural = |(place, head): (usize, &Head)| {
-            let lines = rows().filter_map(|row| row.cells.get(place)).flatten();
-            let longest = |lines: &mut dyn Iterator<Item = &Line>, least| {
-                lines.map(|line| self.width(line)).fold(least, f32::max)
+            let cells = rows().filter_map(|row| row.cells.get(place));
+            let widest = |lines: &[Line]| {
+                let lines = self.paragraphs_of(lines);
+                let widths = lines.iter().map(|line| self.width(line));
+                widths.fold(0.0, f32::max)
             };
-            match head.holds {
-                Holds::Words => longest(&mut lines.chain([&head.head]), 0.0),
-                Holds::Amounts => longest(&mut lines.into_iter(), self.longest_word(&head.head)),
-            }
+            let least = match head.holds {
+                Holds::Words => self.width(&head.head),
+                Holds::Amounts => self.longest_word(&head.head),
+            };
+            cells.map(|cell| widest(cell)).fold(least, f32::max)
         };
         let wanted = |(place, head): (usize, &Head)| Wanted {
             natural: natural((place, head)),

@@ -19,6 +19,7 @@ mod list;
 mod packing;
 mod photo;
 mod proof;
+mod run_on;
 mod setting;
 mod shaping;
 mod sheet;

@@ -1,11 +1,13 @@
 //! Sets a document: words and pictures to strips, strips to pages.
 
 use super::layout::{Hold, Owner, Spot, Stamp, Strip, What, pages};
+use super::run_on::run_on;
 use super::sheet::{Sheet, Style, mm};
 use super::tags::{ElementId, Role, Tree};
 use super::text::Typeset;
 use super::{Resources, cover, furniture::Furniture};
 use crate::document::{Document, Front, Line, Text, Way};
+use std::borrow::Cow;
 
 /// A document on its pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -178,6 +180,15 @@ impl Setting<'_> {
         });
     }
 
+    /// What stands in paragraphs of their own: each line, or on a sheet that is to be short several together.
+    pub fn paragraphs_of<'l>(&self, lines: &'l [Line]) -> Cow<'l, [Line]> {
+        if self.sheet.runs_on() {
+            Cow::Owned(run_on(lines))
+        } else {
+            Cow::Borrowed(lines)
+        }
+    }
+
     /// Whose words the day at the head of the first page is. A sheet says it nowhere else, and furniture is never heard.
     fn day(&mut self, document: &Document) -> Option<Owner> {
         let (line, column) = (vec![document.date.clone()], self.column());
@@ -286,7 +297,7 @@ impl Setting<'_> {
         column: Column,
     ) -> Strip {
         let mut strip = Strip::default();
-        for line in lines {
+        for line in self.paragraphs_of(lines).iter() {
             let words = self.words(parent, Role::Paragraph, line, style, column);
             strip.append_below(mm(if strip.height > 0.0 { 1.0 } else { 0.0 }), words);
         }

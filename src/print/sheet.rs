@@ -96,6 +96,11 @@ impl Sheet {
         }
     }
 
+    /// Whether the sentences of one idea run on, where otherwise each has a line of its own.
+    pub fn runs_on(&self) -> bool {
+        self.is_dense()
+    }
+
     /// The space above and below a row of a table.
     pub fn row_space(&self) -> f32 {
         if self.is_dense() { mm(1.0) } else { mm(1.6) }

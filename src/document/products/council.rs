@@ -67,12 +67,9 @@ fn needs(writer: Writer<'_>, plan: &Plan) -> Section {
 /// The need, the law's words for it, and what the council said.
 fn named(writer: Writer<'_>, need: &Need) -> Vec<Line> {
     let law = need.what.chosen.iter();
-    let mut more: Vec<Line> = law
-        .filter_map(|choice| writer.law(&need.what, choice))
-        .collect();
-    more.extend(writer.sentences(&need.council));
     let mut name = vec![writer.titled(&need.what, "needs-list.untitled")];
-    name.extend(writer.run_on(more));
+    name.extend(law.filter_map(|choice| writer.law(&need.what, choice)));
+    name.extend(writer.sentences(&need.council));
     name
 }
 
@@ -146,9 +143,9 @@ fn money(writer: Writer<'_>, plan: &Plan) -> Section {
             lines.push(amount("paper-later-years", yearly.later));
         }
     }
-    let said = writer.run_on(lines).map(|line| Block::Idea {
+    let said = (!lines.is_empty()).then(|| Block::Idea {
         picture: Some(writer.picture("money")),
-        lines: vec![line],
+        lines,
     });
     Section {
         step: "costs".to_owned(),
@@ -165,10 +162,10 @@ fn risks(writer: Writer<'_>, plan: &Plan) -> Section {
         plan.extend(writer.lines(&risk.others_do));
         plan.extend(writer.lines(&risk.decides));
         let mut what = vec![writer.titled(&risk.activity, "risks-list.untitled")];
-        what.extend(writer.run_on(writer.lines(&risk.wrong)));
+        what.extend(writer.lines(&risk.wrong));
         RowOfWords {
             picture: writer.picture_of(&risk.wrong, "safe"),
-            cells: vec![what, writer.run_on(plan).into_iter().collect()],
+            cells: vec![what, plan],
         }
     };
     let rows = plan.risks.iter().map(row).collect();
