@@ -51,6 +51,27 @@ fn page(plan: &SavedPlan, language: &'static Language) -> String {
 }
 
 #[test]
+fn a_picture_of_ones_own_stands_in_the_page_and_comes_back_with_it() {
+    let mut plan = worked("sam");
+    let row = plan.answers.rows("outcomes").first().unwrap().id;
+    plan.answers.apply(Edit::Pick {
+        at: Place::in_row("outcomes", row, my_support_plan::form::OWN_PICTURE),
+        choice: "cake".to_owned(),
+    });
+    let mine = "class=\"mine\"";
+    let without = page(&plan, &my_support_plan::i18n::languages::ENGLISH);
+    assert!(
+        !without.contains(mine),
+        "our picture stands where the photo is not here"
+    );
+    plan.photos.insert("cake".to_owned(), "/9j/4AAQ".to_owned());
+    let page = page(&plan, &my_support_plan::i18n::languages::ENGLISH);
+    assert!(page.contains(mine));
+    assert!(page.contains("base64,/9j/4AAQ"));
+    assert_eq!(open_plan(page.as_bytes()).unwrap(), plan);
+}
+
+#[test]
 fn every_worked_plan_opens_again_from_its_page_in_every_language() {
     for example in EXAMPLES {
         let plan = worked(example.id);

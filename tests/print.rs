@@ -480,3 +480,58 @@ fn lorna_in_english() {
     let english = LANGUAGES.first().unwrap();
     check_printed("lorna", include_str!("plans/lorna.json"), english);
 }
+
+/// The pictures of a file that are photos: what a JPEG is stays one.
+fn photos_in(bytes: &[u8]) -> usize {
+    let file = lopdf::Document::load_mem(bytes).unwrap();
+    let is_photo = |object: &lopdf::Object| {
+        let stream = object.as_stream().ok();
+        let filter = stream.and_then(|stream| stream.dict.get(b"Filter").ok());
+        let names = filter.and_then(|filter| match filter.as_array() {
+            Ok(all) => all.last(),
+            Err(_) => Some(filter),
+        });
+        names.is_some_and(|name| name.as_name().is_ok_and(|name| name == b"DCTDecode"))
+    };
+    file.objects
+        .values()
+        .filter(|object| is_photo(object))
+        .count()
+}
+
+#[test]
+fn a_picture_of_ones_own_stands_in_place_of_ours_wherever_its_thing_is_printed() {
+    let Some(mut resources) = resources(LATIN) else {
+        return;
+    };
+    let sam = open_plan(include_bytes!("plans/sam.json")).unwrap();
+    let words = words(&my_support_plan::i18n::languages::ENGLISH);
+    let written = |answers| my_support_plan::document::write(&read(answers).plan, &words, TODAY);
+    let photos = |name: &str, document: &Document, resources: &Resources| {
+        let printed = paper(document, resources, Format::default()).unwrap();
+        let shares = printed.books.iter().map(|book| book.sections.clone());
+        let documents = document.in_books(&shares.collect::<Vec<_>>());
+        for (number, (one, book)) in documents.iter().zip(&printed.books).enumerate() {
+            keep(&format!("{name}-{}", number + 1), one, &book.bytes);
+        }
+        let books = printed.books.iter();
+        books.map(|book| photos_in(&book.bytes)).sum::<usize>()
+    };
+    let before = photos("our-picture", &written(&sam.answers), &resources);
+    let mut answers = sam.answers.clone();
+    let row = answers.rows("outcomes").first().unwrap().id;
+    answers.apply(Edit::Pick {
+        at: Place::in_row("outcomes", row, my_support_plan::form::OWN_PICTURE),
+        choice: "cake".to_owned(),
+    });
+    let document = written(&answers);
+    let missing = photos("own-picture-missing", &document, &resources);
+    assert_eq!(
+        missing, before,
+        "our picture stands where the photo is not here"
+    );
+    resources
+        .photos
+        .insert("cake".to_owned(), papers::PHOTO.to_vec());
+    assert_eq!(photos("own-picture", &document, &resources), before + 1);
+}

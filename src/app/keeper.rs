@@ -3,18 +3,17 @@
 use super::today;
 use crate::plan::{Edit, Place};
 use crate::storage::{BrowserShelf, Drafts, DraftsError, SavedPlan, ShelfError, Turn};
-use crate::ui::doors::{Keeping, Photo};
+use crate::ui::doors::{Keeping, Photos};
 use crate::ui::workspace::Desk;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 use std::time::Duration;
 
 /// How long a change may wait. Closing the tab earlier keeps it at once, so this only spares the shelf.
 const WAIT: Duration = Duration::from_millis(400);
-
-/// The place of the person's photo. Its choice is the photo's name among those kept with the plan.
-pub const PHOTO: &str = "me";
 
 /// Keeps one plan at a time: the one on the desk.
 pub struct Keeper {
@@ -26,7 +25,7 @@ pub struct Keeper {
     turn: Cell<Turn>,
     wait: Cell<Wait>,
     keeping: RwSignal<Keeping>,
-    photo: RwSignal<Photo>,
+    photos: RwSignal<Photos>,
 }
 
 /// Whether a change waits to be kept.
@@ -49,7 +48,7 @@ impl Keeper {
             turn: Cell::new(Turn::default()),
             wait: Cell::new(Wait::Nothing),
             keeping: RwSignal::new(Keeping::Nothing),
-            photo: RwSignal::new(Photo::None),
+            photos: RwSignal::new(Photos::default()),
         })
     }
 
@@ -58,9 +57,9 @@ impl Keeper {
         self.keeping.read_only()
     }
 
-    /// The photo of the person.
-    pub fn photo(&self) -> ReadSignal<Photo> {
-        self.photo.read_only()
+    /// The photos of the plan on the desk.
+    pub fn photos(&self) -> ReadSignal<Photos> {
+        self.photos.read_only()
     }
 
     /// The name in storage of the plan on the desk.
@@ -68,10 +67,12 @@ impl Keeper {
         self.plan.borrow().id.clone()
     }
 
-    /// The whole plan as it stands now.
+    /// The whole plan as it stands now, with the photos that stand in it. One that was taken out does not travel.
     pub fn plan(&self) -> SavedPlan {
         let mut plan = self.plan.borrow().clone();
         plan.answers = self.desk.answers().get_untracked();
+        plan.photos
+            .retain(|name, _| plan.answers.chooses_photo(name));
         self.desk.language_now().tag.clone_into(&mut plan.language);
         plan.updated = today::day().to_string();
         plan
@@ -80,9 +81,11 @@ impl Keeper {
     /// Notes that the draft changed: it is kept within a moment.
     pub fn note_change(self: &Rc<Self>) {
         // What was wrong with a photo is no news any more once something was changed.
-        let is_trouble = |photo: &Photo| matches!(photo, Photo::Trouble(_));
-        if self.photo.with_untracked(is_trouble) {
-            self.show_photo();
+        if self
+            .photos
+            .with_untracked(|photos| photos.trouble.is_some())
+        {
+            self.photos.update(|photos| photos.trouble = None);
         }
         if self.wait.replace(Wait::Scheduled) == Wait::Scheduled {
             return;
@@ -168,49 +171,32 @@ impl Keeper {
         self.keeping.set(Keeping::SetAside);
     }
 
-    /// Puts a photo into the plan, as base64 JPEG.
-    pub fn put_photo(&self, photo: String) {
-        if let Err(error) = self.drafts.keep_photo(&self.id(), PHOTO, &photo) {
-            let message = match error {
-                ShelfError::Full | ShelfError::Changed => "photo-trouble-room",
+    /// Puts a photo into the plan, as base64 JPEG, at a place. Each photo has a name of its own, so that undo brings back the
+    /// one before.
+    pub fn put_photo(&self, at: Place, photo: String) {
+        let name = name_of(&photo);
+        if let Err(error) = self.drafts.keep_photo(&self.id(), &name, &photo) {
+            match error {
+                ShelfError::Full | ShelfError::Changed => {
+                    return self.refuse_photo(at, "photo-trouble-room");
+                }
                 // Without storage the photo lasts as long as the page, as every word does.
-                ShelfError::Denied => "",
-            };
-            if !message.is_empty() {
-                self.photo.set(Photo::Trouble(message));
-                return;
+                ShelfError::Denied => {}
             }
         }
-        self.plan
-            .borrow_mut()
-            .photos
-            .insert(PHOTO.to_owned(), photo);
-        self.desk.edit(Edit::Pick {
-            at: photo_place(),
-            choice: PHOTO.to_owned(),
+        let address = address(&photo);
+        self.plan.borrow_mut().photos.insert(name.clone(), photo);
+        self.photos.update(|photos| {
+            photos.here.insert(name.clone(), address);
+            photos.trouble = None;
         });
-        self.show_photo();
+        self.desk.edit(Edit::Pick { at, choice: name });
     }
 
-    /// Says why there is no photo.
-    pub fn refuse_photo(&self, message: &'static str) {
-        self.photo.set(Photo::Trouble(message));
-    }
-
-    /// Shows the photo that the draft has, if its picture is here.
-    pub fn show_photo(&self) {
-        let name = self.desk.answers().with_untracked(|answers| {
-            let answer = answers.at(&photo_place())?;
-            answer.picked().map(str::to_owned)
-        });
-        let plan = self.plan.borrow();
-        let photo = name.and_then(|name| plan.photos.get(&name));
-        let shown = photo.map_or(Photo::None, |photo| {
-            Photo::Here(format!("data:image/jpeg;base64,{photo}"))
-        });
-        if self.photo.get_untracked() != shown {
-            self.photo.set(shown);
-        }
+    /// Says why there is no photo at a place.
+    pub fn refuse_photo(&self, at: Place, message: &'static str) {
+        self.photos
+            .update(|photos| photos.trouble = Some((at, message)));
     }
 
     /// Both plans are kept: the one that the other window wrote, and this one beside it under another name.
@@ -232,13 +218,32 @@ impl Keeper {
         self.desk.put_down(answers);
         self.wait.set(Wait::Nothing);
         self.keeping.set(keeping);
-        self.show_photo();
+        let here = addresses(&self.plan.borrow().photos);
+        self.photos.set(Photos {
+            here,
+            trouble: None,
+        });
     }
 }
 
-/// Where the photo is chosen.
-pub fn photo_place() -> Place {
-    Place::once("me", "photo")
+/// A photo as an address for `<img>`.
+fn address(photo: &str) -> String {
+    ["data:image/jpeg;base64,", photo].concat()
+}
+
+/// The addresses of photos, by their names.
+pub fn addresses(photos: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let photos = photos.iter();
+    photos
+        .map(|(name, photo)| (name.clone(), address(photo)))
+        .collect()
+}
+
+/// A name for a photo: the same for the same photo.
+fn name_of(photo: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    photo.hash(&mut hasher);
+    format!("photo-{:016x}", hasher.finish())
 }
 
 fn fresh(desk: Desk) -> SavedPlan {

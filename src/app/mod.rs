@@ -188,7 +188,7 @@ impl Connections {
             keeping: self.keeper.keeping(),
             paper: self.paper.read_only(),
             opening: self.opening.read_only(),
-            photo: self.keeper.photo(),
+            photos: self.keeper.photos(),
             plans: self.shelves.plans(),
             last_copy: self.last_copy.read_only(),
         }
@@ -242,12 +242,6 @@ impl Connections {
                 this.look_where();
             }
             now
-        });
-        // The photo is much larger than any words, so it is looked at only when it is another one.
-        let (keeper, photo) = (Rc::clone(&self.keeper), desk.answer(keeper::photo_place()));
-        Effect::new(move |_| {
-            photo.track();
-            keeper.show_photo();
         });
         for event in ["pagehide", "visibilitychange", "beforeunload"] {
             let keeper = Rc::clone(&self.keeper);

@@ -1,10 +1,11 @@
 //! Versions of a plan: a newer one beside the one that is kept, and what lies there to look at.
 
+use super::keeper::addresses;
 use super::{Connections, download, opening, today};
 use crate::exchange;
 use crate::plan::Day;
 use crate::storage::{DraftsError, SavedPlan};
-use crate::ui::doors::{Looked, OlderPlan, Opening, Photo};
+use crate::ui::doors::{Looked, OlderPlan, Opening, Photos};
 use leptos::prelude::*;
 
 /// Begins a newer version of the plan of that name, or of the one on the desk where there is no name.
@@ -84,15 +85,15 @@ pub fn keep_copy_of(this: &Connections, id: String) {
 }
 
 fn older(plan: SavedPlan) -> OlderPlan {
-    let photo = match plan.photos.get(super::keeper::PHOTO) {
-        Some(photo) => Photo::Here(["data:image/jpeg;base64,", photo].concat()),
-        None => Photo::None,
+    let photos = Photos {
+        here: addresses(&plan.photos),
+        trouble: None,
     };
     OlderPlan {
         number: plan.edition.number,
         kept: Day::parse(&plan.edition.kept),
         id: plan.id,
         answers: plan.answers,
-        photo,
+        photos,
     }
 }

@@ -1,6 +1,5 @@
 //! What the later pages ask for through their doors: it is fetched with them.
 
-use super::keeper;
 use super::{
     Connections, clipboard, directory, loading, opening, page, paper, photo, rates, soon, speaking,
     versions,
@@ -9,6 +8,7 @@ use crate::exchange::open_plan;
 use crate::form::Id;
 use crate::i18n::Chapter;
 use crate::i18n::languages::ENGLISH;
+use crate::plan::{Edit, Place};
 use crate::ui::directory_here::{DirectoryAsk, DirectoryHere};
 use crate::ui::doors::{Copied, Fetching, Looked, Opening, Printed};
 use leptos::prelude::*;
@@ -35,9 +35,9 @@ pub struct Works {
     /// Hands over one book of the PDF that was made last.
     pub save_book: fn(&Connections, usize),
     /// Puts a photo into the plan.
-    pub put_photo: fn(&Connections, File),
-    /// Takes the photo out of the plan.
-    pub take_out_photo: fn(&Connections, ()),
+    pub put_photo: fn(&Connections, (Place, File)),
+    /// Takes the photo at a place out of the plan.
+    pub take_out_photo: fn(&Connections, Place),
     /// Takes a plan off this device.
     pub take_out_plan: fn(&Connections, String),
     /// Puts a plan back that was taken out.
@@ -148,25 +148,27 @@ fn open_file(this: &Connections, file: File) {
     });
 }
 
-fn put_photo(this: &Connections, file: File) {
+fn put_photo(this: &Connections, (place, file): (Place, File)) {
     let keeper = Rc::clone(&this.keeper);
     soon(async move {
         match photo::make_anew(&file).await {
-            Ok(photo) => keeper.put_photo(photo),
-            Err(photo::PhotoError::TooBig) => keeper.refuse_photo("photo-trouble-large"),
+            Ok(photo) => keeper.put_photo(place, photo),
+            Err(photo::PhotoError::TooBig) => keeper.refuse_photo(place, "photo-trouble-large"),
             Err(photo::PhotoError::NotAPicture | photo::PhotoError::NoCanvas) => {
-                keeper.refuse_photo("photo-trouble-kind");
+                keeper.refuse_photo(place, "photo-trouble-kind");
             }
         }
     });
 }
 
 /// The picture itself stays beside the plan, so that undo brings it back.
-fn take_out_photo(this: &Connections, (): ()) {
-    let choice = keeper::PHOTO.to_owned();
-    this.desk.edit(crate::plan::Edit::Untick {
-        at: keeper::photo_place(),
-        choice,
+fn take_out_photo(this: &Connections, at: Place) {
+    let desk = this.desk;
+    let name = desk.answers().with_untracked(|answers| {
+        let answer = answers.at(&at)?;
+        answer.picked().map(str::to_owned)
     });
-    this.keeper.show_photo();
+    if let Some(choice) = name {
+        desk.edit(Edit::Untick { at, choice });
+    }
 }

@@ -271,11 +271,13 @@ pub struct Item {
     pub line: Line,
 }
 
-/// A picture of the app's own, with the words for people who cannot see it.
+/// A picture with the words for people who cannot see it: one of the app's own, or a photo or drawing of the person's own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Picture {
     /// Its id in `form::pictures`.
     pub id: String,
+    /// The name of a photo that stands in its place, among those that travel with the document.
+    pub photo: Option<String>,
     /// What it shows.
     pub alt: Text,
 }

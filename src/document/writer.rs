@@ -79,6 +79,7 @@ impl Writer<'_> {
         let message = format!("picture-{id}");
         Picture {
             id: id.to_owned(),
+            photo: None,
             alt: self.text(&message, Weight::Plain, &[]),
         }
     }
@@ -203,13 +204,18 @@ impl Writer<'_> {
         lines
     }
 
-    /// The picture of a thing in a list: its choice's, or the one given.
+    /// The picture of a thing in a list: the person's own, its choice's, or the one given.
     pub fn picture_of(self, said: &Said, otherwise: &str) -> Picture {
-        self.picture(
-            said.chosen
-                .first()
-                .map_or(otherwise, |choice| choice.picture),
-        )
+        let chosen = said.chosen.first();
+        let ours = self.picture(chosen.map_or(otherwise, |choice| choice.picture));
+        match &said.own_picture {
+            Some(photo) => Picture {
+                photo: Some(photo.clone()),
+                alt: self.text("paper-own-picture", Weight::Plain, &[]),
+                ..ours
+            },
+            None => ours,
+        }
     }
 
     /// That others had a part in an answer, where that was said. The person's own need no words.

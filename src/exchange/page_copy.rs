@@ -21,12 +21,12 @@ max-width:42rem;margin:0 auto;padding:1.5rem}\
 :lang(ur){font-family:'Noto Nastaliq Urdu','Urdu Typesetting','Noto Naskh Arabic',Tahoma,sans-serif;line-height:2.2}\
 section{border-top:2px dashed #611a4e;margin-top:1.5rem;padding-top:1rem}\
 h1{font-size:2.2rem;line-height:1.2}h2{font-size:1.7rem;line-height:1.2}\
-h3{font-size:1.3rem}svg,img{width:4.5rem;height:4.5rem;flex:none}img{width:12rem;height:12rem;object-fit:cover}\
+h3{font-size:1.3rem}svg,img{width:4.5rem;height:4.5rem;flex:none}img{object-fit:cover}.photo{width:12rem;height:12rem}\
 .with{display:flex;gap:1rem;align-items:center}ul{list-style:none;padding:0}li{margin:.6rem 0}p{margin:.3rem 0}\
 .own{border-inline-start:4px solid #611a4e;padding-inline-start:1rem}\
 table{border-collapse:collapse;width:100%}caption,th{text-align:start;font-weight:700}\
 td,th{padding:.5rem;border-bottom:1px solid #85757f;vertical-align:top;text-align:start}.sum{text-align:end;white-space:nowrap}\
-td svg,th svg{width:3rem;height:3rem}.line{display:block;border-bottom:1px solid #443846;height:2.5rem}\
+td svg,th svg,td img,th img{width:3rem;height:3rem}.line{display:block;border-bottom:1px solid #443846;height:2.5rem}\
 @media print{h2,h3{break-after:avoid}li,tr,.with,.own{break-inside:avoid}}";
 
 /// Writes a document as a page, with the plan that it is of. `pictures` are drawings as SVG, by their ids; one that is not there
@@ -253,22 +253,33 @@ impl Page<'_> {
         let Some(base64) = self.photos.get(photo) else {
             return self.paragraph(&vec![alt.clone()]);
         };
-        let is_base64 = |letter: char| letter.is_ascii_alphanumeric() || "+/=".contains(letter);
-        if base64.chars().all(is_base64) {
-            let alt = escaped(&alt.words);
-            self.put(&[
-                "<p><img alt=\"",
-                &alt,
-                "\" src=\"data:image/jpeg;base64,",
-                base64,
-                "\"></p>\n",
-            ]);
+        if is_base64(base64) {
+            self.put(&["<p>"]);
+            self.image("photo", alt, base64);
+            self.put(&["</p>\n"]);
         }
     }
 
+    fn image(&mut self, class: &str, alt: &Text, base64: &str) {
+        let alt = escaped(&alt.words);
+        self.put(&[
+            "<img class=\"",
+            class,
+            "\" alt=\"",
+            &alt,
+            "\" src=\"data:image/jpeg;base64,",
+            base64,
+            "\">",
+        ]);
+    }
+
     fn picture(&mut self, picture: Option<&Picture>) {
-        if let Some(picture) = picture {
-            self.drawing(&picture.id, Some(&picture.alt));
+        let Some(picture) = picture else { return };
+        let photos = self.photos;
+        let photo = picture.photo.as_ref().and_then(|name| photos.get(name));
+        match photo.filter(|base64| is_base64(base64)) {
+            Some(base64) => self.image("mine", &picture.alt, base64),
+            None => self.drawing(&picture.id, Some(&picture.alt)),
         }
     }
 
@@ -332,6 +343,12 @@ impl Page<'_> {
             }
         }
     }
+}
+
+/// Whether all of it are letters of base64: a photo goes into the page as it is.
+fn is_base64(photo: &str) -> bool {
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "+/=".contains(letter);
+    photo.chars().all(is_letter)
 }
 
 /// The pictures that a document shows, each once.

@@ -85,6 +85,10 @@ pub const NOT_IMPORTANT: Choice = choice("not-important", "no");
 /// "Ask me about this in private": the plan then says this, and nothing else that was answered there.
 pub const ASK_PRIVATELY: Choice = choice("ask-privately", "private");
 
+/// Where a thing in a list keeps the name of a photo or a drawing of the person's own, which stands for it in place of our
+/// picture. It is no question: nobody has to have one.
+pub const OWN_PICTURE: Id = "own-picture";
+
 /// The choices that are worded once for all questions.
 const WORDED_ONCE: &[Choice] = &[NOT_IMPORTANT, ASK_PRIVATELY];
 

@@ -3,6 +3,7 @@
 //! Answers are kept by id, so a new question needs no change here, in storage, on screen or on paper. Ids that this
 //! release does not know are kept too: a newer release may have asked.
 
+use crate::form::OWN_PICTURE;
 use std::collections::BTreeMap;
 
 /// A whole draft: the answers of each step, by the step's id.
@@ -234,6 +235,17 @@ impl Answers {
             .get(&place.question)
     }
 
+    /// Whether a photo of that name stands in the plan: as a photo of the person, or as the picture of a thing in a list.
+    pub fn chooses_photo(&self, name: &str) -> bool {
+        let is_of_me = self.at(&Place::once("me", "photo"));
+        let mut rows = self.steps.values().flat_map(|step| &step.rows);
+        is_of_me.is_some_and(|answer| answer.has(name))
+            || rows.any(|row| {
+                let own = row.answers.get(OWN_PICTURE);
+                own.is_some_and(|answer| answer.has(name))
+            })
+    }
+
     /// The rows of a step, in the person's order.
     pub fn rows(&self, step: &str) -> &[Row] {
         self.steps.get(step).map_or(&[], |step| &step.rows)
@@ -443,6 +455,26 @@ mod tests {
             draft.apply(write(&at, "It matters"));
         }
         draft
+    }
+
+    #[test]
+    fn a_photo_stands_in_the_plan_while_something_has_it() {
+        let mut draft = Answers::default();
+        let (step, row) = ("supports".to_owned(), RowId(1));
+        draft.apply(Edit::AddRow { step, row });
+        let me = Place::once("me", "photo");
+        let help = Place::in_row("supports", row, OWN_PICTURE);
+        for (at, choice) in [(me, "a"), (help.clone(), "b")] {
+            let choice = choice.to_owned();
+            draft.apply(Edit::Pick { at, choice });
+        }
+        assert_eq!(
+            ["a", "b", "c"].map(|name| draft.chooses_photo(name)),
+            [true, true, false]
+        );
+        let choice = "b".to_owned();
+        draft.apply(Edit::Untick { at: help, choice });
+        assert!(!draft.chooses_photo("b"));
     }
 
     #[test]

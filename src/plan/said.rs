@@ -22,6 +22,8 @@ pub struct Said {
     pub stance: Option<Stance>,
     /// Whose words or choices these are, where that was said.
     pub whose: Option<Whose>,
+    /// The name of a photo or a drawing that stands for the thing it was said of, among those kept with the plan.
+    pub own_picture: Option<String>,
 }
 
 /// Words that the person typed.

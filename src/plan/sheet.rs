@@ -54,8 +54,12 @@ impl<'a> Sheet<'a> {
     /// What was said to a question that is asked.
     pub(super) fn said(&self, question: Id) -> Said {
         match self.asked(question) {
-            Some((question, answer)) => Said::of(self.step.id, self.row, question, answer),
+            Some((question, answer)) => Said {
+                own_picture: self.own_picture(),
+                ..Said::of(self.step.id, self.row, question, answer)
+            },
             None => Said {
+                own_picture: self.own_picture(),
                 step: self.step.id,
                 row: self.row,
                 question,
@@ -63,6 +67,13 @@ impl<'a> Sheet<'a> {
                 ..Said::default()
             },
         }
+    }
+
+    /// The photo or drawing that stands for a thing in a list.
+    fn own_picture(&self) -> Option<String> {
+        self.row?;
+        let chosen = self.answers.get(form::OWN_PICTURE)?.picked()?;
+        Some(chosen.to_owned())
     }
 
     /// The area of the bank that the choice belongs to.

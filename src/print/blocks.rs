@@ -13,13 +13,9 @@ impl Setting<'_> {
         let first = self.strips.len();
         let parent = self.tree.add(ElementId::DOCUMENT, Role::Section);
         let picture = (!section.picture.is_empty()).then_some(section.picture.as_str());
-        let heading = self.heading(
-            parent,
-            role,
-            picture.map(|id| (id, None)),
-            &section.heading,
-            style,
-        );
+        let side = self.sheet.heading_picture();
+        let shown = picture.and_then(|id| self.picture(parent, id, None, side));
+        let heading = self.heading(parent, role, shown, side, &section.heading, style);
         for (place, block) in section.blocks.iter().enumerate() {
             self.block(parent, block);
             // The words that say what a bar shows stay with it.
@@ -41,10 +37,10 @@ impl Setting<'_> {
     fn block(&mut self, parent: ElementId, block: &Block) {
         match block {
             Block::Heading { picture, line } => {
-                let picture = picture
-                    .as_ref()
-                    .map(|picture| (picture.id.as_str(), Some(&picture.alt)));
-                self.heading(parent, Role::Part, picture, line, Style::PART);
+                let side = PART_PICTURE;
+                let shown = picture.as_ref();
+                let shown = shown.and_then(|picture| self.shown(parent, picture, side));
+                self.heading(parent, Role::Part, shown, side, line, Style::PART);
             }
             Block::Idea { picture, lines } => self.idea(parent, picture.as_ref(), lines),
             Block::OwnWords { label, lines } => self.own_words(parent, label, lines),
@@ -64,7 +60,8 @@ impl Setting<'_> {
         &mut self,
         parent: ElementId,
         role: Role,
-        picture: Option<(&str, Option<&Text>)>,
+        shown: Option<Stamp>,
+        side: f32,
         line: &Line,
         style: Style,
     ) -> ElementId {
@@ -73,12 +70,6 @@ impl Setting<'_> {
             hold: Hold::WithNext,
             ..Strip::default()
         };
-        let side = if role == Role::Part {
-            PART_PICTURE
-        } else {
-            self.sheet.heading_picture()
-        };
-        let shown = picture.and_then(|(id, alt)| self.picture(parent, id, alt, side));
         let column = if shown.is_some() {
             self.column_from(side + BESIDE)
         } else {
@@ -97,8 +88,7 @@ impl Setting<'_> {
             ..Strip::default()
         };
         let side = self.sheet.picture();
-        let shown =
-            picture.and_then(|picture| self.picture(parent, &picture.id, Some(&picture.alt), side));
+        let shown = picture.and_then(|picture| self.shown(parent, picture, side));
         let column = if shown.is_some() {
             self.column_from(side + BESIDE)
         } else {

@@ -47,14 +47,8 @@ impl Setting<'_> {
         let entry = self.tree.add(list, Role::Entry);
         let body = self.tree.add(entry, Role::EntryBody);
         let picture = row.picture.as_ref();
-        let shown = picture.and_then(|picture| {
-            self.picture(
-                body,
-                &picture.id,
-                Some(&picture.alt),
-                self.sheet.small_picture(),
-            )
-        });
+        let shown =
+            picture.and_then(|picture| self.shown(body, picture, self.sheet.small_picture()));
         let column = match shown {
             Some(_) => self.column_from(self.sheet.small_picture() + BESIDE),
             None => self.column(),

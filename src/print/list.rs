@@ -78,14 +78,8 @@ impl Setting<'_> {
         let entry = self.tree.add(list, Role::Entry);
         let body = self.tree.add(entry, Role::EntryBody);
         let picture = item.picture.as_ref();
-        let shown = picture.and_then(|picture| {
-            self.picture(
-                body,
-                &picture.id,
-                Some(&picture.alt),
-                self.sheet.small_picture(),
-            )
-        });
+        let shown =
+            picture.and_then(|picture| self.shown(body, picture, self.sheet.small_picture()));
         let space = Column {
             start: column.start + before,
             width: column.width - before,

@@ -1,12 +1,13 @@
 //! Sets a document: words and pictures to strips, strips to pages.
 
 use super::layout::{Hold, Owner, Spot, Stamp, Strip, What, pages};
+use super::photo;
 use super::run_on::run_on;
 use super::sheet::{Sheet, Style, mm};
 use super::tags::{ElementId, Role, Tree};
 use super::text::Typeset;
 use super::{Resources, cover, furniture::Furniture};
-use crate::document::{Document, Front, Line, Text, Way};
+use crate::document::{Document, Front, Line, Picture, Text, Way};
 use std::borrow::Cow;
 
 /// A document on its pages.
@@ -215,6 +216,28 @@ impl Setting<'_> {
             width: self.sheet.column() - start,
             side: Side::Start,
         }
+    }
+
+    /// A picture with its words, in a box of that side: the photo that stands in its place, if it can be shown, or our own.
+    pub fn shown(&mut self, parent: ElementId, picture: &Picture, side: f32) -> Option<Stamp> {
+        let own = picture.photo.as_ref().and_then(|name| {
+            let found = photo::size(self.resources.photos.get(name)?)?;
+            Some((name.clone(), found.fitted(side)))
+        });
+        let Some((name, (width, height))) = own else {
+            return self.picture(parent, &picture.id, Some(&picture.alt), side);
+        };
+        let spot = Spot {
+            start: (side - width) / 2.0,
+            top: 0.0,
+            width,
+            height,
+        };
+        Some(Stamp {
+            owner: Owner::Element(self.tree.add_figure(parent, &picture.alt)),
+            spot,
+            what: What::Photo(name),
+        })
     }
 
     /// A picture in a box of that side, if there is a drawing of it. With words for it, it is part of the structure.

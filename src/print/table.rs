@@ -119,12 +119,7 @@ impl Setting<'_> {
                 },
             );
             if let (0, Some(picture)) = (place, &row.picture) {
-                shown = self.picture(
-                    cell,
-                    &picture.id,
-                    Some(&picture.alt),
-                    self.sheet.small_picture(),
-                );
+                shown = self.shown(cell, picture, self.sheet.small_picture());
             }
             let words = self.cell(cell, lines, style, *column);
             lay_over(&mut strip, words);

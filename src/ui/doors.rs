@@ -7,8 +7,9 @@ use crate::form::Id;
 use crate::i18n::{Chapter, Language, Words};
 use crate::plan::rates::Rates;
 use crate::plan::share::Audience;
-use crate::plan::{Answers, Day};
+use crate::plan::{Answers, Day, Place};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use web_sys::File;
 
@@ -53,10 +54,10 @@ pub struct Doors {
     pub make_pdf: UnsyncCallback<Printed>,
     /// Hand over one book of the PDF that was made last, by its place.
     pub save_book: UnsyncCallback<usize>,
-    /// Put this photo of the person into the plan.
-    pub put_photo: UnsyncCallback<File>,
-    /// Take the photo out of the plan.
-    pub take_out_photo: UnsyncCallback<()>,
+    /// Put this photo into the plan, at that place.
+    pub put_photo: UnsyncCallback<(Place, File)>,
+    /// Take the photo at that place out of the plan.
+    pub take_out_photo: UnsyncCallback<Place>,
     /// Put a plan that is kept on this device on the desk.
     pub open_plan: UnsyncCallback<String>,
     /// Start another plan, and leave this one where it is.
@@ -79,8 +80,8 @@ pub struct Doors {
     pub paper: ReadSignal<Paper>,
     /// What came of opening a file, or of beginning a newer version.
     pub opening: ReadSignal<Opening>,
-    /// The photo as an address for `<img>`, if there is one, or why there is none.
-    pub photo: ReadSignal<Photo>,
+    /// The photos of the plan, or why one could not be used.
+    pub photos: ReadSignal<Photos>,
     /// Every plan kept on this device, the newest first.
     pub plans: ReadSignal<Vec<KeptPlan>>,
     /// When the last copy was handed over, as words, if ever.
@@ -160,8 +161,8 @@ pub struct OlderPlan {
     pub kept: Option<Day>,
     /// What was answered in it.
     pub answers: Answers,
-    /// The photo in it.
-    pub photo: Photo,
+    /// The photos in it.
+    pub photos: Photos,
 }
 
 /// What came of copying words.
@@ -242,15 +243,13 @@ pub enum Opening {
     NotBegun(&'static str),
 }
 
-/// The photo of the person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Photo {
-    /// There is none.
-    None,
-    /// An address for `<img>`.
-    Here(String),
-    /// It could not be used, as a message id.
-    Trouble(&'static str),
+/// The photos of a plan.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Photos {
+    /// An address for `<img>` for each, by its name.
+    pub here: BTreeMap<String, String>,
+    /// Where one could not be used, and why, as a message id.
+    pub trouble: Option<(Place, &'static str)>,
 }
 
 /// One plan kept on this device.

@@ -30,6 +30,7 @@ pub mod listen;
 pub mod look_again;
 mod more_here;
 pub mod open_page;
+mod own_photo;
 pub mod page_end;
 pub mod pages;
 pub mod picture;

@@ -15,16 +15,20 @@ pub enum PictureSize {
     Big,
 }
 
-/// Draws a picture by its id. The words beside it say the same, so that screen readers pass it by.
-pub fn picture(id: Id, size: PictureSize) -> View {
-    let class = match size {
+/// The class of a picture of that size.
+pub const fn size_class(size: PictureSize) -> &'static str {
+    match size {
         PictureSize::Small => "picture picture--small",
         PictureSize::Usual => "picture",
         PictureSize::Big => "picture picture--big",
-    };
+    }
+}
+
+/// Draws a picture by its id. The words beside it say the same, so that screen readers pass it by.
+pub fn picture(id: Id, size: PictureSize) -> View {
     let address = ["generated/pictures/", id, ".svg"].concat();
     img()
-        .class(class)
+        .class(size_class(size))
         .attr("src", address)
         .attr("alt", "")
         .attr("width", "96")

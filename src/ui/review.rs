@@ -1,7 +1,7 @@
 //! The plan as it will be printed, as a page to look over on screen.
 
 use super::blocks_bar;
-use super::doors::{Doors, Photo};
+use super::doors::Doors;
 use super::follow::follow;
 use super::html;
 use super::html::{a, article, div, h2, h3, img, li, p, span, strong, ul};
@@ -117,7 +117,7 @@ fn block(block: &Block, around: &Tongue) -> View {
             let key = key.map(|(shape, line)| (Some(*shape), pieces(line, around).view()));
             blocks_bar::drawn(bar, key.collect())
         }
-        Block::Photo { alt, .. } => photo(alt),
+        Block::Photo { photo: name, alt } => photo(name, alt),
         Block::WriteHere { label, lines } => write_here(label, *lines, around),
     }
 }
@@ -179,18 +179,18 @@ fn item(item: &Item, around: &Tongue) -> View {
 }
 
 /// The photo is not part of the document: it waits behind a door, and may come later than the words.
-fn photo(alt: &Text) -> View {
-    let photo = Doors::here().photo;
+fn photo(name: &str, alt: &Text) -> View {
+    let (photos, name) = (Doors::here().photos, name.to_owned());
     let alt = alt.words.clone();
-    let shown = move || match photo.get() {
-        Photo::Here(address) => Some(
+    let shown = move || {
+        let address = photos.with(|photos| photos.here.get(&name).cloned());
+        address.map(|address| {
             img()
                 .class("review__photo")
                 .attr("src", address)
                 .attr("alt", alt.clone())
-                .view(),
-        ),
-        Photo::None | Photo::Trouble(_) => None,
+                .view()
+        })
     };
     div().class("review__idea").child(shown).view()
 }
@@ -210,6 +210,19 @@ fn write_here(label: &Line, lines: u8, around: &Tongue) -> View {
 
 /// A picture with words beside it. Where those words say the same, saying it twice would only be noise.
 fn beside(shown: &Picture, lines: &[Line], around: &Tongue) -> View {
+    let photos = Doors::here().photos;
+    let own = shown.photo.as_ref();
+    let own = own.and_then(|name| photos.with(|photos| photos.here.get(name).cloned()));
+    if let Some(address) = own {
+        return img()
+            .class("picture")
+            .attr("src", address)
+            .attr("alt", shown.alt.words.clone())
+            .attr("lang", own_tag(&shown.alt.tongue, around))
+            .attr("width", "96")
+            .attr("height", "96")
+            .view();
+    }
     if is_said(&shown.alt.words, lines) {
         return picture(&shown.id, "");
     }

@@ -199,10 +199,10 @@ fn which(plan: &OlderPlan) -> View {
     p().class("say__strong").child(words).view()
 }
 
-/// The plan as it was on the day from which it is kept, with its own photo.
+/// The plan as it was on the day from which it is kept, with its own photos.
 fn drawn(plan: OlderPlan) -> View {
     let (doors, desk) = (Doors::here(), Desk::here());
-    let (photo, _) = signal(plan.photo);
+    let (photos, _) = signal(plan.photos);
     let day = plan.kept.unwrap_or_else(doors.today);
     let plan = read(&plan.answers).plan;
     let written = move || {
@@ -214,7 +214,7 @@ fn drawn(plan: OlderPlan) -> View {
     };
     let owner = Owner::current().unwrap_or_default().child();
     let view = owner.with(|| {
-        provide_context(Doors { photo, ..doors });
+        provide_context(Doors { photos, ..doors });
         written.view()
     });
     StoredValue::new_local(owner);

@@ -133,6 +133,47 @@ test('the plan as a page is read without scripts and without a network, and open
   await context.close();
 });
 
+/** A photo that says where it was taken, as phones write them. */
+function photoWithPlace() {
+  const photo = fs.readFileSync(new URL('../papers/photo.jpg', import.meta.url));
+  const said = Buffer.from('Exif\0\0GPS 53.4084 -2.9916');
+  const length = Buffer.from([0, said.length + 2]);
+  return Buffer.concat([photo.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, said, photo.subarray(2)]);
+}
+
+test('a picture of ones own stands in place of ours, on screen, on paper and in both files, without its place', async ({ page, browser }) => {
+  const person = await withPlan(page, 'sam');
+  const [before] = await person.makesPdf();
+  await person.goesTo('#/outcomes/list/1/what');
+  await page.getByText(person.words.seen('own-picture')).click();
+  await page.locator('input[type=file]').setInputFiles({ name: 'cake.jpg', mimeType: 'image/jpeg', buffer: photoWithPlace() });
+  const shown = page.getByRole('img', { name: person.words.seen('own-picture.alt') });
+  await expect(shown).toBeVisible();
+  await person.goesTo('#/outcomes/list');
+  const first = page.locator('.cost-line img').first();
+  await expect(first).toHaveAttribute('src', /^data:image\/jpeg/);
+  await person.goesTo('#/print');
+  const [after] = await person.makesPdf();
+  const photos = (file) => execFileSync('pdfimages', ['-list', file], { encoding: 'utf8' }).split('\n').filter((line) => line.includes(' jpeg ')).length;
+  expect(photos(after)).toBeGreaterThan(photos(before));
+  const copy = await person.keepsCopy();
+  const [photo] = Object.values(copy.plan.photos);
+  expect(Buffer.from(photo, 'base64').includes('GPS')).toBe(false);
+  const context = await browser.newContext();
+  const friend = new Person(await context.newPage());
+  await friend.opens('#/plans');
+  await friend.opensFile(fileOf('sam.pdf', fs.readFileSync(after)));
+  await friend.goesTo('#/outcomes/list');
+  await expect(friend.page.locator('.cost-line img').first()).toHaveAttribute('src', /^data:image\/jpeg/);
+  await context.close();
+  // Taken out, it goes from the plan and from what is kept, and undo would bring it back.
+  await person.goesTo('#/outcomes/list/1/what');
+  await page.getByText(person.words.seen('own-picture')).click();
+  await person.press(person.button('photo-take-out'));
+  await expect(shown).toBeHidden();
+  expect((await person.keepsCopy()).plan.photos ?? {}).toEqual({});
+});
+
 test('a PDF that opens no plan is refused kindly, and nothing is lost', async ({ page }) => {
   const person = await withPlan(page, 'sam');
   const [whole] = await person.makesPdf();

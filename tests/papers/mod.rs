@@ -76,6 +76,7 @@ fn packed(id: &str) -> String {
 /// A picture that is decoration.
 fn picture(id: &str) -> Option<Picture> {
     (!id.is_empty()).then(|| Picture {
+        photo: None,
         id: packed(id),
         alt: said("", "en"),
     })
@@ -93,6 +94,7 @@ pub fn idea(id: &str, lines: Vec<Line>) -> Block {
 pub fn shown(id: &str, alt: Text, lines: Vec<Line>) -> Block {
     Block::Idea {
         picture: Some(Picture {
+            photo: None,
             id: packed(id),
             alt,
         }),

@@ -13,6 +13,7 @@ paper-in-book = In book { "{book}" }:{ " " }
 paper-who-made = Who made this plan
 paper-stage = Where I am now
 paper-nobody-has-seen = Nobody has seen this yet.
+paper-own-picture = A picture of my own
 paper-photo = A photo of me
 
 paper-me = About me

@@ -11,6 +11,7 @@ paper-in-book = W zeszycie { "{book}" }:{ " " }
 paper-who-made = Kto robi ten plan
 paper-stage = Gdzie teraz jestem
 paper-nobody-has-seen = Nikt jeszcze tego nie widział.
+paper-own-picture = Mój własny obrazek
 paper-photo = Moje zdjęcie
 
 paper-me = O mnie

@@ -11,6 +11,7 @@ paper-in-book = کتاب { "{book}" } میں:{ " " }
 paper-who-made = پلان کس نے بنایا
 paper-stage = میں اب کہاں ہوں
 paper-nobody-has-seen = ابھی کسی نے یہ نہیں دیکھا۔
+paper-own-picture = میری اپنی تصویر
 paper-photo = میری تصویر
 
 paper-me = میرے بارے میں

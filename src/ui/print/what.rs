@@ -2,9 +2,11 @@
 
 use super::super::doors::Doors;
 use super::super::follow::follow;
-use super::super::html::{div, fieldset, input, label, legend, p, span};
+use super::super::html::{a, div, fieldset, input, label, legend, p, span};
+use super::super::idea::idea;
 use super::super::picture::{PictureSize, picture};
-use super::super::view::{Content, View};
+use super::super::route::Route;
+use super::super::view::{Content, View, fragment};
 use super::super::waiting::part_on_its_way;
 use super::super::workspace::{Desk, say};
 use super::chosen::Chosen;
@@ -23,6 +25,19 @@ pub(super) fn what_to_print(chosen: Chosen) -> View {
         .class("part")
         .child(legend().class("field__legend").child(say("product")))
         .child(groups)
+        .child(idea("letter", PictureSize::Usual, letters_link()))
+        .view()
+}
+
+/// The way to the letters, each of which is printed from its own page.
+fn letters_link() -> View {
+    let link = a()
+        .class("link")
+        .attr("href", Route::Letters.to_string())
+        .child(say("letters"));
+    fragment()
+        .child(p().child(link))
+        .child(p().child(say("letters.about")))
         .view()
 }
 

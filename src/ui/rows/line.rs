@@ -4,7 +4,8 @@ use super::super::change_card::change_card;
 use super::super::follow::follow;
 use super::super::html::{a, bdi, button, div, h3, li, p};
 use super::super::icon::Icon;
-use super::super::picture::{PictureSize, picture};
+use super::super::own_photo::picture_of_row;
+use super::super::picture::PictureSize;
 use super::super::risk_card::risk_card;
 use super::super::row_name::RowName;
 use super::super::spoken::spoken;
@@ -37,12 +38,12 @@ pub(super) fn line(list: OpenList, row: RowId, place: u32) -> View {
 /// The line of a thing that is in the list.
 fn here(list: OpenList, row: RowId, place: u32) -> View {
     let name = RowName::follow(list.step.id, row);
-    let drawn = move || picture(name.picture.get(), PictureSize::Usual);
+    let drawn = picture_of_row(list.step.id, row, name.picture, PictureSize::Usual);
     let heading = heading(list, row, name);
     let tools = tools(list, row, place, name.words);
     match list.step.id {
-        "risks" => whole(drawn.view(), heading, risk_card(row), tools),
-        "spend" => whole(drawn.view(), heading, change_card(row), tools),
+        "risks" => whole(drawn, heading, risk_card(row), tools),
+        "spend" => whole(drawn, heading, change_card(row), tools),
         "costs" => li()
             .class("cost-line")
             .child(drawn)

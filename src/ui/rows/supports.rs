@@ -4,7 +4,8 @@ use super::super::arriving::go;
 use super::super::follow::follow;
 use super::super::html::{bdi, button, div, h2, section, ul};
 use super::super::icon::Icon;
-use super::super::picture::{PictureSize, picture};
+use super::super::own_photo::picture_of_row;
+use super::super::picture::PictureSize;
 use super::super::row_name::RowName;
 use super::super::spoken::spoken;
 use super::super::view::{Content, View, each, fragment};
@@ -50,7 +51,12 @@ fn group(list: OpenList, outcome: RowId) -> View {
         .child(
             div()
                 .class("say")
-                .child(move || picture(name.picture.get(), PictureSize::Small))
+                .child(picture_of_row(
+                    "outcomes",
+                    outcome,
+                    name.picture,
+                    PictureSize::Small,
+                ))
                 .child(
                     h2().id(heading)
                         .child(bdi().attr("lang", name.language).child(name.words)),

@@ -6,6 +6,7 @@ use super::super::letter_here::letter_here;
 use super::super::look_again::FindProblems;
 use super::super::more_here::more_here;
 use super::super::open_page::OpenPage;
+use super::super::own_photo::own_picture;
 use super::super::rights::rights_here;
 use super::super::said_under::said_under;
 use super::super::view::{Content, View, fragment};
@@ -69,7 +70,7 @@ fn cards(page: OpenPage) -> View {
         .view()
 }
 
-/// What the fields come to, the letter that helps, and what more could be said in a short plan; and the hours that the week
+/// A picture of one's own, what the fields come to, the letter that helps, and what more could be said in a short plan; and the hours that the week
 /// says, once the help that a cost pays for is known.
 fn said_back_of(page: OpenPage) -> View {
     let under = said_under(page);
@@ -79,6 +80,7 @@ fn said_back_of(page: OpenPage) -> View {
     let hours = hours.map(week_offer);
     let letter = letter_here(&name_of(page));
     fragment()
+        .child(own_picture(page))
         .child(under)
         .child(hours)
         .child(letter)
