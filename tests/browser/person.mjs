@@ -270,7 +270,7 @@ export class Person {
     for (const [position, row] of rows.entries()) {
       const add = `${step.id}-${list.id}.${position === 0 ? 'add' : 'another'}`;
       await this.press(this.button(add));
-      for (const page of list.pages.filter((page) => isAsked(page, row.answers, plan))) {
+      for (const page of list.pages.filter((page) => isAsked(page, row.answers, plan) && hasPage(page, row.answers, plan))) {
         await this.isAt(new RegExp(`^#/${step.id}/${list.id}/\\d+/${page.id}$`));
         await this.answersPage(step, page, row.answers, plan);
         await between(step, page);
