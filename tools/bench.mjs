@@ -5,13 +5,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { lighthouse } from './bench/lighthouse.mjs';
 import { loading } from './bench/loading.mjs';
-import { paper } from './bench/paper.mjs';
+import { growth, paper, sheets } from './bench/paper.mjs';
 import { typing, typingNowhere } from './bench/typing.mjs';
 import { DIST, ROOT } from './places.mjs';
 import { Trouble, heading, say } from './say.mjs';
 import { served } from './serve.mjs';
 
-const BENCHES = { loading: benchLoading, typing: benchTyping, paper: benchPaper, lighthouse: benchLighthouse };
+const BENCHES = { loading: benchLoading, typing: benchTyping, paper: benchPaper, sheets: benchSheets, lighthouse: benchLighthouse };
 
 /** Runs all measurements, or those that are named. */
 export async function run(names) {
@@ -59,6 +59,19 @@ async function benchPaper() {
   bar('next, against pdfmake (times)', ours.next / pdfmake.next, 0.4);
   bar("next, against Chromium's print (times)", ours.next / chromium.next, 1);
   bar('file, against the smallest of theirs (times)', ours.size / Math.min(jsPDF.size, pdfmake.size, chromium.size), 0.7);
+  const waits = await growth();
+  say(`1, 10 and 100 such plans in one: ${Object.values(waits).map(Math.round).join(', ')} ms`);
+  bar('10 plans, against 10 times 1 (times)', waits[10] / waits[1] / 10, 1.1);
+  bar('100 plans, against 10 times 10 (times)', waits[100] / waits[10] / 10, 1.1);
+}
+
+/** The whole plan is shared out in books, which are counted together. */
+function benchSheets() {
+  heading("Sheets: pages and KB of each, of Maya's plan");
+  for (const { product, made } of sheets('maya', ['en', 'pl', 'ur'])) {
+    const told = made.map(({ language, pages, bytes }) => `${language} ${String(pages).padStart(3)} pages ${String(Math.round(bytes / 1000)).padStart(4)} KB`);
+    say(`${product.padEnd(10)} ${told.join('   ')}`);
+  }
 }
 
 async function benchLighthouse(address) {

@@ -87,20 +87,16 @@ fn pages(count: usize) -> f32 {
 }
 
 /// The best way to share sections out such that no share is more than the room: few books before many, whole parts before cut
-/// ones. A section that is longer than a book has one of its own. Where nothing else will do, each section has a book.
+/// ones, and books of one length before uneven ones. A section that is longer than a book has one of its own.
 fn shares(parts: &[Range<usize>], lengths: &[f32], room: f32) -> Vec<Range<usize>> {
     let single: Vec<Range<usize>> = (0..lengths.len()).map(|place| place..place + 1).collect();
-    let counts = 2..=lengths.len();
-    let ways = counts.flat_map(|count| [(parts, count), (single.as_slice(), count)]);
-    let ways = ways.filter(|(units, count)| units.len() >= *count);
-    let mut ways = ways.map(|(units, count)| evenly(units, lengths, count, room));
-    let is_short = |share: &Range<usize>| load(share, lengths, room) <= room;
-    ways.find(|shares| shares.iter().all(is_short))
-        .unwrap_or_else(|| single.clone())
-}
-
-fn total(share: &Range<usize>, lengths: &[f32]) -> f32 {
-    lengths.get(share.clone()).unwrap_or_default().iter().sum()
+    let whole = filled(parts, lengths, room, room);
+    let cut = filled(&single, lengths, room, room).unwrap_or_else(|| single.clone());
+    let (units, fewest) = match whole {
+        Some(whole) if whole.len() <= cut.len() => (parts, whole),
+        Some(_) | None => (single.as_slice(), cut),
+    };
+    evenly(units, lengths, room, fewest)
 }
 
 /// How much of a book a share takes. A section that is longer than a book fills it, and no way to share can help that.
@@ -113,35 +109,51 @@ fn load(share: &Range<usize>, lengths: &[f32], room: f32) -> f32 {
     }
 }
 
-/// Units one after another in so many shares that the longest is as short as it can be.
-fn evenly(units: &[Range<usize>], lengths: &[f32], count: usize, room: f32) -> Vec<Range<usize>> {
-    let span = |from: usize, to: usize| -> Option<Range<usize>> {
-        Some(units.get(from)?.start..units.get(to.checked_sub(1)?)?.end)
-    };
-    // The best way to share out the first so many units, and its longest share, in one share more each time.
-    let mut best: Vec<(f32, Vec<Range<usize>>)> = (0..=units.len())
-        .map(|to| match span(0, to) {
-            Some(share) => (load(&share, lengths, room), vec![share]),
-            None => (0.0, Vec::new()),
-        })
-        .collect();
-    for shares in 2..=count {
-        best = (0..=units.len())
-            .map(|to| {
-                let ways = (shares.saturating_sub(1)..to).filter_map(|from| {
-                    let (longest, before) = best.get(from)?;
-                    let share = span(from, to)?;
-                    let longest = longest.max(load(&share, lengths, room));
-                    Some((longest, before, share))
-                });
-                let way = ways.min_by(|one, other| one.0.total_cmp(&other.0));
-                way.map_or((f32::MAX, Vec::new()), |(longest, before, share)| {
-                    (longest, before.iter().cloned().chain([share]).collect())
-                })
-            })
-            .collect();
+fn total(share: &Range<usize>, lengths: &[f32]) -> f32 {
+    lengths.get(share.clone()).unwrap_or_default().iter().sum()
+}
+
+/// Units one after another in shares that are no longer than `most`, each as full as can be, from the last to the first. None,
+/// where a unit alone is longer.
+fn filled(
+    units: &[Range<usize>],
+    lengths: &[f32],
+    room: f32,
+    most: f32,
+) -> Option<Vec<Range<usize>>> {
+    let mut shares: Vec<Range<usize>> = Vec::new();
+    for unit in units.iter().rev() {
+        let alone = load(unit, lengths, room);
+        let with = shares.last().map(|share| unit.start..share.end);
+        match with.filter(|with| load(with, lengths, room) <= most) {
+            Some(with) => {
+                shares.pop();
+                shares.push(with);
+            }
+            None if alone <= most => shares.push(unit.clone()),
+            None => return None,
+        }
     }
-    best.pop().map(|(_, shares)| shares).unwrap_or_default()
+    shares.reverse();
+    Some(shares)
+}
+
+/// As many shares as these, the longest of which is as short as it can be, to a hundredth of a page.
+fn evenly(
+    units: &[Range<usize>],
+    lengths: &[f32],
+    room: f32,
+    fewest: Vec<Range<usize>>,
+) -> Vec<Range<usize>> {
+    let (mut short, mut long, mut best) = (0.0, room, fewest);
+    while long - short > 0.01 {
+        let between = f32::midpoint(short, long);
+        match filled(units, lengths, room, between).filter(|shares| shares.len() <= best.len()) {
+            Some(shares) => (long, best) = (between, shares),
+            None => short = between,
+        }
+    }
+    best
 }
 
 #[cfg(test)]
@@ -187,7 +199,16 @@ mod tests {
     #[test]
     fn shares_are_even() {
         let units: Vec<Range<usize>> = (0..6).map(|place| place..place + 1).collect();
-        let lengths = [1.0, 1.0, 1.0, 5.0, 1.0, 1.0];
-        assert_eq!(evenly(&units, &lengths, 3, 22.0), [0..3, 3..4, 4..6]);
+        let lengths = [4.0, 4.0, 4.0, 20.0, 4.0, 4.0];
+        check(&units, &lengths, &[0..3, 3..4, 4..6]);
+    }
+
+    #[test]
+    fn many_sections_are_shared_out_in_no_time() {
+        let units: Vec<Range<usize>> = (0..20_000).map(|place| place..place + 1).collect();
+        let lengths = vec![1.5; units.len()];
+        let room = pages(MOST_PAGES) - BESIDES;
+        let found = shares(&units, &lengths, room);
+        assert_eq!(found.len(), 20_000_usize.div_ceil(14));
     }
 }

@@ -31,8 +31,8 @@ export const PAGES = HEADINGS.map((heading, page) => ({
   })),
 }));
 
-/** The same as a `Document`, as our own engine reads it. */
-export function asDocument() {
+/** The same as a `Document`, as our own engine reads it; or several of it, one after the other. */
+export function asDocument(times = 1) {
   const tongue = { tag: 'en', direction: 'LeftToRight' };
   const text = (words, weight = 'Plain') => ({ words, tongue, weight });
   return {
@@ -46,7 +46,7 @@ export function asDocument() {
     books: { book_of: text('Book {book} of {books}'), contents: [], in_book: text('In book {book}: '), between: text(', '), parts: [] },
     which: null,
     language: tongue,
-    sections: PAGES.map(({ heading, items }) => ({
+    sections: Array.from({ length: times }, () => PAGES).flat().map(({ heading, items }) => ({
       step: '',
       picture: items[0].picture,
       heading: [text(heading, 'Strong')],

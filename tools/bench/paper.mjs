@@ -1,6 +1,7 @@
 // Measures the same plan of 12 pages made into a PDF by us, by jsPDF, by pdfmake and by Chromium's own print.
 
 import { chromium } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { CHROMIUM, DIST, GENERATED, PEERS, ROOT } from '../places.mjs';
@@ -32,6 +33,49 @@ export async function paper() {
     theirs.close();
   }
 }
+
+/** How long our engine takes for 1, 10 and 100 such plans in one document, once it is there. */
+export async function growth() {
+  const ours = await served(DIST, 0);
+  const address = `http://localhost:${ours.address().port}/too-old.js`;
+  const request = (times) => JSON.stringify({ document: asDocument(times), fonts: ['digits', 'atkinson'], photos: {} });
+  try {
+    return await fresh(async (page) => {
+      await page.goto(address);
+      await page.evaluate(engine, request(1));
+      const waits = {};
+      for (const [many, runs] of [[1, 9], [10, 5], [100, 1]]) {
+        const made = await times(runs, () => page.evaluate(engine, request(many)));
+        waits[many] = median(made.map(({ wait }) => wait));
+      }
+      return waits;
+    });
+  } finally {
+    ours.close();
+  }
+}
+
+/** The pages and the bytes of each sheet of a worked plan in each language, as the command line prints it. */
+export function sheets(name, languages) {
+  const cargo = ['run', '--quiet', '--no-default-features', '--features', 'paper', '--bin', 'plan', '--'];
+  const file = path.join(ROOT, `tests/plans/${name}.json`);
+  const out = path.join(FOLDER, 'sheet.pdf');
+  fs.mkdirSync(FOLDER, { recursive: true });
+  return PRODUCTS.map((product) => ({
+    product,
+    made: languages.map((language) => {
+      const said = execFileSync('cargo', [...cargo, 'pdf', file, '--product', product, '--language', language, '--out', out], { cwd: ROOT, encoding: 'utf8' });
+      const { books } = JSON.parse(said);
+      const sum = (what) => books.reduce((all, book) => all + book[what], 0);
+      return { language, pages: sum('pages'), bytes: sum('bytes') };
+    }),
+  }));
+}
+
+/** What can be printed, in the order in which it is offered. */
+const PRODUCTS = [
+  'plan', 'profile', 'money', 'council', 'helper', 'card', 'fridge', 'ready', 'making', 'looking', 'questions', 'review', 'blank', 'eighteen',
+];
 
 /** Runs in the page: our engine in its worker, with everything that it fetches. */
 async function engine(request) {
