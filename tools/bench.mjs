@@ -60,9 +60,9 @@ async function benchPaper() {
   bar("next, against Chromium's print (times)", ours.next / chromium.next, 1);
   bar('file, against the smallest of theirs (times)', ours.size / Math.min(jsPDF.size, pdfmake.size, chromium.size), 0.7);
   const waits = await growth();
-  say(`1, 10 and 100 such plans in one: ${Object.values(waits).map(Math.round).join(', ')} ms`);
-  bar('10 plans, against 10 times 1 (times)', waits[10] / waits[1] / 10, 1.1);
-  bar('100 plans, against 10 times 10 (times)', waits[100] / waits[10] / 10, 1.1);
+  say(`with 1, 10 and 100 times as much in it: ${Object.values(waits).map(Math.round).join(', ')} ms`);
+  bar('10 times as much, against 10 times 1 (times)', waits[10] / waits[1] / 10, 1.1);
+  bar('100 times as much, against 10 times 10 (times)', waits[100] / waits[10] / 10, 1.1);
 }
 
 /** The whole plan is shared out in books, which are counted together. */

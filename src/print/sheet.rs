@@ -217,3 +217,41 @@ impl Style {
     /// The name at the head of a page.
     pub const MARGIN_NAME: Style = Style::new(14.0, Weight::Strong, Ink::Dark, Leading::Heading);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How an ink stands out from white paper in grey, as a printer without colours mixes it. (WCAG 2.2, contrast ratio.)
+    fn contrast_in_grey(ink: Ink) -> f32 {
+        let [red, green, blue] = ink.rgb();
+        let grey = 0.299 * red + 0.587 * green + 0.114 * blue;
+        let light = ((grey + 0.055) / 1.055).powf(2.4);
+        1.05 / (light + 0.05)
+    }
+
+    #[test]
+    fn every_ink_is_read_in_black_and_white() {
+        for (ink, least) in [
+            (Ink::Dark, 15.0),
+            (Ink::Soft, 7.0),
+            (Ink::Damson, 7.0),
+            (Ink::Line, 3.0),
+        ] {
+            let contrast = contrast_in_grey(ink);
+            assert!(contrast >= least, "{ink:?}: {contrast}");
+        }
+    }
+
+    #[test]
+    fn letters_are_small_only_for_the_council_and_margins_stay() {
+        use crate::document::{Format, Letters, PaperSize};
+        for letters in Letters::ALL {
+            let paper = PaperSize::A4;
+            let sheet = Sheet::of(Format { paper, letters });
+            assert_eq!(sheet.is_dense(), letters == Letters::Small);
+            assert!((sheet.bound * sheet.scale - mm(28.0)).abs() < 0.01);
+            assert!((sheet.width * sheet.scale - mm(210.0)).abs() < 0.01);
+        }
+    }
+}

@@ -31,7 +31,7 @@ export const PAGES = HEADINGS.map((heading, page) => ({
   })),
 }));
 
-/** The same as a `Document`, as our own engine reads it; or several of it, one after the other. */
+/** The same as a `Document`, as our own engine reads it; or with so many times as much in each section. */
 export function asDocument(times = 1) {
   const tongue = { tag: 'en', direction: 'LeftToRight' };
   const text = (words, weight = 'Plain') => ({ words, tongue, weight });
@@ -46,11 +46,11 @@ export function asDocument(times = 1) {
     books: { book_of: text('Book {book} of {books}'), contents: [], in_book: text('In book {book}: '), between: text(', '), parts: [] },
     which: null,
     language: tongue,
-    sections: Array.from({ length: times }, () => PAGES).flat().map(({ heading, items }) => ({
+    sections: PAGES.map(({ heading, items }) => ({
       step: '',
       picture: items[0].picture,
       heading: [text(heading, 'Strong')],
-      blocks: items.map(({ picture, question, answer }) => ({
+      blocks: Array.from({ length: times }, () => items).flat().map(({ picture, question, answer }) => ({
         Idea: { picture: { id: picture, alt: text(picture) }, lines: [[text(question, 'Strong')], [text(answer)]] },
       })),
     })),

@@ -34,7 +34,7 @@ export async function paper() {
   }
 }
 
-/** How long our engine takes for 1, 10 and 100 such plans in one document, once it is there. */
+/** How long our engine takes for a plan with 1, 10 and 100 times as much in it, once it is there. */
 export async function growth() {
   const ours = await served(DIST, 0);
   const address = `http://localhost:${ours.address().port}/too-old.js`;
