@@ -117,6 +117,16 @@ impl Spot {
         self.start < other.start + other.width && other.start < self.start + self.width
     }
 
+    /// The spot of something of that width and height in the middle of a box of that side, at its top.
+    pub fn across(side: f32, (width, height): (f32, f32)) -> Self {
+        Self {
+            start: (side - width) / 2.0,
+            top: 0.0,
+            width,
+            height,
+        }
+    }
+
     /// The lower end.
     pub fn bottom(&self) -> f32 {
         self.top + self.height

@@ -224,18 +224,12 @@ impl Setting<'_> {
             let found = photo::size(self.resources.photos.get(name)?)?;
             Some((name.clone(), found.fitted(side)))
         });
-        let Some((name, (width, height))) = own else {
+        let Some((name, fitted)) = own else {
             return self.picture(parent, &picture.id, Some(&picture.alt), side);
-        };
-        let spot = Spot {
-            start: (side - width) / 2.0,
-            top: 0.0,
-            width,
-            height,
         };
         Some(Stamp {
             owner: Owner::Element(self.tree.add_figure(parent, &picture.alt)),
-            spot,
+            spot: Spot::across(side, fitted),
             what: What::Photo(name),
         })
     }
@@ -249,20 +243,14 @@ impl Setting<'_> {
         side: f32,
     ) -> Option<Stamp> {
         let drawing = self.resources.drawings.drawing(id)?;
-        let (width, height) = drawing.fitted(side);
+        let fitted = drawing.fitted(side);
         let owner = match alt {
             Some(alt) if !alt.words.is_empty() => Owner::Element(self.tree.add_figure(parent, alt)),
             Some(_) | None => Owner::Decoration,
         };
-        let spot = Spot {
-            start: (side - width) / 2.0,
-            top: 0.0,
-            width,
-            height,
-        };
         Some(Stamp {
             owner,
-            spot,
+            spot: Spot::across(side, fitted),
             what: What::Picture(id.to_owned()),
         })
     }

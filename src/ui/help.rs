@@ -1,8 +1,9 @@
 //! Help: how this works, and who else can help.
 
 use super::guide::Guide;
-use super::html::{a, div, h2, li, p, section, ul};
+use super::html::{div, h2, p, section};
 use super::idea::idea;
+use super::links::links;
 use super::picture::PictureSize;
 use super::route::Route;
 use super::title::Title;
@@ -45,7 +46,7 @@ pub fn help_page() -> View {
         .child(div().class("pairs").child(ideas(HOW)))
         .child(part("help-people", WHO))
         .child(part("help-tell", TELL))
-        .child(ul().attr("role", "list").class("part").child(more()))
+        .child(more())
         .view()
 }
 
@@ -60,7 +61,7 @@ fn part(id: &'static str, people: &'static [(Id, &'static str)]) -> View {
 }
 
 /// The other pages to read.
-fn more() -> Vec<View> {
+fn more() -> View {
     let guides = [
         Guide::New,
         Guide::Where,
@@ -78,14 +79,7 @@ fn more() -> Vec<View> {
         (Route::Letters.to_string(), "letters"),
         (Route::Examples.to_string(), "examples"),
     ];
-    guides
-        .into_iter()
-        .chain(others)
-        .map(|(address, message)| {
-            let link = a().class("link").attr("href", address).child(say(message));
-            li().child(link).view()
-        })
-        .collect()
+    links(guides.into_iter().chain(others)).view()
 }
 
 /// Pictures, each with a sentence beside it.

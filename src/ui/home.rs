@@ -5,8 +5,9 @@ use super::find::find_link;
 use super::follow::follow;
 use super::guide::Guide;
 use super::how_far::{HowFar, in_words};
-use super::html::{a, button, div, h1, h2, li, ol, p, section, span, ul};
+use super::html::{a, button, div, h1, h2, li, ol, p, section, span};
 use super::icon::Icon;
+use super::links::links;
 use super::listen::listen;
 use super::picture::{PictureSize, picture};
 use super::route::Route;
@@ -122,13 +123,7 @@ fn beside() -> View {
         (Route::Rights.to_string(), "rights"),
         (Route::Examples.to_string(), "examples"),
     ];
-    let ways: Vec<View> = (guides.into_iter().chain(others))
-        .map(|(address, message)| {
-            let link = a().class("link").attr("href", address).child(say(message));
-            li().child(link).view()
-        })
-        .collect();
-    ul().attr("role", "list").class("part").child(ways).view()
+    links(guides.into_iter().chain(others)).view()
 }
 
 /// Whose plan it is, and where to carry on.

@@ -9,11 +9,11 @@ use super::idea::idea;
 use super::picture::PictureSize;
 use super::route::Route;
 use super::row_name::RowName;
+use super::rows::not_in;
 use super::title::Title;
 use super::view::{Content, View, each, fragment};
 use super::workspace::{Desk, say};
-use crate::form::{self, Area, Choice, Kind, LIFE, LifePart, OTHER, Question, Rows, Step};
-use crate::plan::asked::Asks;
+use crate::form::{self, Choice, LIFE, LifePart, OTHER, Question, Rows, Step};
 use crate::plan::{Answer, Answers, RowId};
 use leptos::prelude::*;
 
@@ -135,21 +135,14 @@ fn open(
     naming: &'static Question,
     part: &LifePart,
 ) -> Vec<&'static Choice> {
-    let Kind::Bank { areas, .. } = naming.kind else {
-        return Vec::new();
+    let left = not_in(step, naming, answers);
+    let is_left = |choice: &&Choice| choice.id == OTHER.id || left.contains(&choice.id);
+    let is_here = |choice: &&Choice| {
+        let area = naming.kind.area_of(choice.id);
+        area.is_some_and(|area| part.areas.contains(&area.id))
     };
-    let asks = Asks::of(answers, step, None);
-    let is_in = |area: &&Area| part.areas.contains(&area.id) && asks.offers(naming, area);
-    let is_wanted = |choice: &Choice| {
-        answers.rows(step.id).iter().any(|row| {
-            let answer = row.answers.get(naming.id);
-            answer.is_some_and(|answer| answer.has(choice.id))
-        })
-    };
-    let choices = areas.iter().filter(is_in).flat_map(|area| area.choices);
-    choices
-        .filter(|choice| choice.id == OTHER.id || !is_wanted(choice))
-        .collect()
+    let choices = naming.kind.choices();
+    choices.filter(is_here).filter(is_left).collect()
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ pub mod icon;
 pub mod idea;
 mod in_the_law;
 pub mod kept;
+mod links;
 pub mod listen;
 pub mod look_again;
 mod more_here;

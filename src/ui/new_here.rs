@@ -2,8 +2,9 @@
 
 use super::card::{aloud, card};
 use super::guide::Guide;
-use super::html::{a, div, p};
+use super::html::{a, div};
 use super::icon::Icon;
+use super::links::links;
 use super::route::Route;
 use super::title::Title;
 use super::view::{Content, View, fragment};
@@ -38,13 +39,6 @@ pub fn new_page() -> View {
         (Guide::Where.address(), "where"),
         (Guide::Meetings.address(), "meetings"),
     ];
-    let more: Vec<View> = more
-        .into_iter()
-        .map(|(address, message)| {
-            let link = a().class("link").attr("href", address).child(say(message));
-            p().child(link).view()
-        })
-        .collect();
     fragment()
         .child(
             Title::new("start", "new")
@@ -53,6 +47,6 @@ pub fn new_page() -> View {
         )
         .child(div().class("rights").child(cards))
         .child(div().class("button__row").child(begin))
-        .child(more)
+        .child(links(more))
         .view()
 }

@@ -17,6 +17,7 @@ mod week;
 mod week_hours;
 
 use self::line::line;
+pub use self::offered::not_in;
 use self::open_list::OpenList;
 use super::arriving::go;
 use super::find::find_link;

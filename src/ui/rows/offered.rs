@@ -47,7 +47,7 @@ pub(super) fn offered(list: OpenList) -> Option<View> {
 
 /// The choices that name no row. "Something else" may stand in a list more than once, and has its own button.
 /// What only other plans are offered stays out.
-fn not_in(step: &'static Step, naming: &Question, answers: &Answers) -> Vec<Id> {
+pub fn not_in(step: &'static Step, naming: &Question, answers: &Answers) -> Vec<Id> {
     let asks = Asks::of(answers, step, None);
     let is_offered = |choice: &Choice| {
         let area = naming.kind.area_of(choice.id);
