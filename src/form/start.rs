@@ -35,7 +35,7 @@ pub const STEP: Step = Step {
                 Kind::One(&[
                     choice("short", "a-bit"),
                     choice("full", "plan"),
-                    choice("big", "paid-people"),
+                    choice("big", "week"),
                 ]),
             )],
         ),

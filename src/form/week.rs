@@ -92,12 +92,12 @@ pub const STEP: Step = Step {
             ),
             Ask {
                 id: "rota",
-                picture: "paid-people",
+                picture: "helper",
                 depth: Depth::Big,
                 questions: &[
                     follow_up(
                         "at-once",
-                        Kind::One(&[choice("one", "helper"), choice("two", "paid-people")]),
+                        Kind::One(&[choice("one", "helper"), choice("two", "together")]),
                         "need",
                         &["with-help"],
                     ),
