@@ -534,4 +534,7 @@ fn a_picture_of_ones_own_stands_in_place_of_ours_wherever_its_thing_is_printed()
         .photos
         .insert("cake".to_owned(), papers::PHOTO.to_vec());
     assert_eq!(photos("own-picture", &document, &resources), before + 1);
+    // A sheet that does not show the thing does not hold its photo either.
+    let (card, _) = product(Product::Card, &answers, &words, TODAY, Audience::Council);
+    assert_eq!(photos("own-picture-card", &card, &resources), 0);
 }

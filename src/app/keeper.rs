@@ -67,12 +67,10 @@ impl Keeper {
         self.plan.borrow().id.clone()
     }
 
-    /// The whole plan as it stands now, with the photos that stand in it. One that was taken out does not travel.
+    /// The whole plan as it stands now. A photo that was taken out is still beside it, so that undo brings it back.
     pub fn plan(&self) -> SavedPlan {
         let mut plan = self.plan.borrow().clone();
         plan.answers = self.desk.answers().get_untracked();
-        plan.photos
-            .retain(|name, _| plan.answers.chooses_photo(name));
         self.desk.language_now().tag.clone_into(&mut plan.language);
         plan.updated = today::day().to_string();
         plan

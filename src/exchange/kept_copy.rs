@@ -192,7 +192,15 @@ mod tests {
     fn a_kept_copy_opens_as_it_was() {
         let mut plan = plan("Sam");
         plan.photos.insert("me".to_owned(), "/9j/4AAQ".to_owned());
-        assert_eq!(open_plan(&keep_copy(&plan).bytes), Ok(plan));
+        let (at, choice) = (Place::once("me", "photo"), "me".to_owned());
+        plan.answers.apply(Edit::Pick { at, choice });
+        assert_eq!(open_plan(&keep_copy(&plan).bytes), Ok(plan.clone()));
+        let with_one_taken_out = {
+            let mut plan = plan.clone();
+            plan.photos.insert("old".to_owned(), "/9j/4AAQ".to_owned());
+            plan
+        };
+        assert_eq!(open_plan(&keep_copy(&with_one_taken_out).bytes), Ok(plan));
     }
 
     #[test]

@@ -3,7 +3,6 @@
 //! Answers are kept by id, so a new question needs no change here, in storage, on screen or on paper. Ids that this
 //! release does not know are kept too: a newer release may have asked.
 
-use crate::form::OWN_PICTURE;
 use std::collections::BTreeMap;
 
 /// A whole draft: the answers of each step, by the step's id.
@@ -235,15 +234,16 @@ impl Answers {
             .get(&place.question)
     }
 
-    /// Whether a photo of that name stands in the plan: as a photo of the person, or as the picture of a thing in a list.
+    /// Whether a photo of that name stands in the plan. Any answer may choose it, also one that only a newer release knows.
     pub fn chooses_photo(&self, name: &str) -> bool {
-        let is_of_me = self.at(&Place::once("me", "photo"));
-        let mut rows = self.steps.values().flat_map(|step| &step.rows);
-        is_of_me.is_some_and(|answer| answer.has(name))
-            || rows.any(|row| {
-                let own = row.answers.get(OWN_PICTURE);
-                own.is_some_and(|answer| answer.has(name))
-            })
+        let chooses = |answers: &BTreeMap<String, Answer>| {
+            let mut answers = answers.values();
+            answers.any(|answer| answer.has(name))
+        };
+        self.steps.values().any(|step| {
+            let mut rows = step.rows.iter();
+            chooses(&step.answers) || rows.any(|row| chooses(&row.answers))
+        })
     }
 
     /// The rows of a step, in the person's order.
@@ -463,7 +463,7 @@ mod tests {
         let (step, row) = ("supports".to_owned(), RowId(1));
         draft.apply(Edit::AddRow { step, row });
         let me = Place::once("me", "photo");
-        let help = Place::in_row("supports", row, OWN_PICTURE);
+        let help = Place::in_row("supports", row, "own-picture");
         for (at, choice) in [(me, "a"), (help.clone(), "b")] {
             let choice = choice.to_owned();
             draft.apply(Edit::Pick { at, choice });

@@ -134,10 +134,11 @@ impl DecodeError {
     }
 }
 
-/// Writes a plan as text, with its photos, and with every field that came with it and that this release does not know.
+/// Writes a plan as text, with the photos that stand in it, and with every field that came with it and that this release does not
+/// know. A photo that was taken out stays behind.
 pub fn encode(plan: &SavedPlan) -> String {
     let mut fields = fields_of(plan);
-    put_photos(&mut fields, &plan.photos);
+    put_photos(&mut fields, plan);
     text_of(fields)
 }
 

@@ -38,10 +38,11 @@ pub(super) fn fields_of(plan: &SavedPlan) -> Fields {
     fields
 }
 
-/// Puts the photos to the fields of their plan.
-pub(super) fn put_photos(fields: &mut Fields, photos: &BTreeMap<String, String>) {
+/// Puts the photos that stand in a plan to its fields.
+pub(super) fn put_photos(fields: &mut Fields, plan: &SavedPlan) {
     let mut all = Fields::new();
-    for (name, photo) in photos {
+    let photos = plan.photos.iter();
+    for (name, photo) in photos.filter(|(name, _)| plan.answers.chooses_photo(name)) {
         put(&mut all, name, photo.as_str().into());
     }
     put_any(fields, "photos", all);
