@@ -13,7 +13,7 @@ use my_support_plan::form::EXAMPLES;
 use my_support_plan::i18n::languages::ENGLISH;
 use my_support_plan::i18n::{LANGUAGES, Language, Words};
 use my_support_plan::plan::share::Audience;
-use my_support_plan::plan::{Answers, Day};
+use my_support_plan::plan::{Answers, Day, Edit, Place, read};
 use my_support_plan::storage;
 use std::fs;
 
@@ -196,5 +196,52 @@ fn each_sheet_in_two_languages_names_both() {
         for name in [language.own_name, language.english_name, "English"] {
             assert!(foot.contains(name), "{name} is not in '{foot}'");
         }
+    }
+}
+
+/// The amounts of the help in a plan in short, added up, in pence.
+fn paid_for_help(draft: &Answers, words: &Words) -> i64 {
+    let document = sheet(Product::Council, draft, words);
+    let help = document.sections.iter().find(|one| one.step == "supports");
+    let Some(Block::Table(table)) = help.unwrap().blocks.first() else {
+        panic!("the help is a table");
+    };
+    let rows = table.rows.iter();
+    let amounts = rows.flat_map(|row| row.cells.last().unwrap()).flatten();
+    let pence = amounts.map(|text| {
+        let digits = text.words.chars().filter(char::is_ascii_digit);
+        digits.collect::<String>().parse::<i64>().unwrap()
+    });
+    pence.sum()
+}
+
+#[test]
+fn what_the_council_pays_for_adds_up_to_what_the_plan_costs() {
+    let words = words(&ENGLISH);
+    for example in EXAMPLES {
+        let mut draft = worked(example.id);
+        let total = |draft: &Answers| read(draft).plan.totals.budget().yearly.year_one.pence();
+        assert_eq!(
+            paid_for_help(&draft, &words),
+            total(&draft),
+            "{}",
+            example.id
+        );
+        // What is for no help in the plan is in the column too.
+        for row in draft.rows("costs").to_vec() {
+            let at = Place::in_row("costs", row.id, "support");
+            let picked = draft
+                .at(&at)
+                .and_then(|answer| answer.picked().map(str::to_owned));
+            if let Some(choice) = picked {
+                draft.apply(Edit::Untick { at, choice });
+            }
+        }
+        assert_eq!(
+            paid_for_help(&draft, &words),
+            total(&draft),
+            "{}",
+            example.id
+        );
     }
 }

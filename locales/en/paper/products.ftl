@@ -31,7 +31,6 @@ print-look = Look at it first
 print-in-english = Print it in English too
     .lead = The council reads English. Both stand together.
 
-paper-council = What I need and what it costs
 paper-council-wants = What I want
 paper-council-costs = What helps, and what it costs in a year
 paper-council-other = Other things I want

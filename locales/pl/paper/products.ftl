@@ -29,7 +29,6 @@ print-look = Najpierw to zobacz
 print-in-english = Wydrukuj też po angielsku
     .lead = Urząd czyta po angielsku. Oba języki są razem.
 
-paper-council = Czego potrzebuję, czego chcę i ile to kosztuje
 paper-council-wants = Czego chcę
 paper-council-costs = Co pomaga i ile kosztuje na rok
 paper-council-other = Inne rzeczy, których chcę

@@ -29,7 +29,6 @@ print-look = پہلے دیکھ لیں
 print-in-english = انگریزی میں بھی چھاپیں
     .lead = کونسل انگریزی پڑھتی ہے۔ دونوں ساتھ ساتھ ہوں گی۔
 
-paper-council = میری ضرورت، میری خواہش، اور اس کا خرچ
 paper-council-wants = مجھے کیا چاہیے
 paper-council-costs = کس سے مدد ملتی ہے، اور سال کا خرچ
 paper-council-other = اور جو مجھے چاہیے

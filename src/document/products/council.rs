@@ -8,7 +8,7 @@ use super::super::{
     Block, Column, Holds, Line, Section, Table, TableRow, Weight, backup, manage, outcomes,
     reviews, supports,
 };
-use crate::plan::cost::Payer;
+use crate::plan::cost::{CostLine, Payer};
 use crate::plan::need::Need;
 use crate::plan::outcome::Outcome;
 use crate::plan::risk::Risk;
@@ -57,7 +57,7 @@ fn needs(writer: Writer<'_>, plan: &Plan) -> Section {
     Section {
         step: "needs".to_owned(),
         picture: "needs".to_owned(),
-        heading: writer.strong("paper-council"),
+        heading: writer.strong("paper-needs"),
         blocks: table(writer, "paper-needs-law", &heads, rows)
             .into_iter()
             .collect(),
@@ -73,7 +73,8 @@ fn named(writer: Writer<'_>, need: &Need) -> Vec<Line> {
     name
 }
 
-/// What helps, each once, with the outcomes that it is for and what my budget pays for it in a year.
+/// What helps, each once, with the outcomes that it is for and what my budget pays for it in a year; and last what the budget
+/// pays that is for none of it, so that the column holds all that it pays.
 fn help(writer: Writer<'_>, plan: &Plan) -> Section {
     let row = |support: &Support| {
         let wanted = support.outcomes.iter();
@@ -88,6 +89,24 @@ fn help(writer: Writer<'_>, plan: &Plan) -> Section {
             ],
         }
     };
+    let is_alone = |line: &&CostLine| {
+        let helps = line.support.and_then(|id| plan.support(id));
+        line.payer == Payer::Budget && helps.is_none()
+    };
+    let cost = |line: &CostLine| TableRow {
+        picture: Some(writer.picture_of(&line.what, "coins")),
+        cells: vec![
+            vec![writer.titled(&line.what, "costs-list.untitled")],
+            Vec::new(),
+            line.yearly
+                .map(|yearly| amount(writer, yearly.year_one))
+                .into_iter()
+                .collect(),
+        ],
+    };
+    let alone = plan.costs.iter().filter(is_alone).map(cost);
+    let rows: Vec<TableRow> = plan.supports.iter().map(row).chain(alone).collect();
+    let is_empty = rows.is_empty();
     let table = Block::Table(Table {
         caption: Line::new(),
         columns: vec![
@@ -98,17 +117,14 @@ fn help(writer: Writer<'_>, plan: &Plan) -> Section {
                 ..writer.column("paper-first-year", 3)
             },
         ],
-        rows: plan.supports.iter().map(row).collect(),
+        rows,
         totals: Vec::new(),
     });
     Section {
         step: "supports".to_owned(),
         picture: "support".to_owned(),
         heading: writer.strong("paper-council-costs"),
-        blocks: (!plan.supports.is_empty())
-            .then_some(table)
-            .into_iter()
-            .collect(),
+        blocks: (!is_empty).then_some(table).into_iter().collect(),
     }
 }
 
@@ -119,16 +135,17 @@ fn cost_of(writer: Writer<'_>, plan: &Plan, support: RowId) -> Option<Line> {
     let sum = lines
         .filter_map(|line| line.yearly)
         .map(|yearly| yearly.year_one);
-    let sum = sum.reduce(Money::plus)?;
-    Some(vec![
-        writer.plain(writer.words.money(sum.pence()), Weight::Plain),
-    ])
+    sum.reduce(Money::plus).map(|sum| amount(writer, sum))
+}
+
+fn amount(writer: Writer<'_>, money: Money) -> Line {
+    vec![writer.plain(writer.words.money(money.pence()), Weight::Plain)]
 }
 
 /// What all of it costs, in a week and in a year.
 fn money(writer: Writer<'_>, plan: &Plan) -> Section {
     let yearly = plan.totals.budget().yearly;
-    let amount = |message: &str, money: Money| {
+    let said = |message: &str, money: Money| {
         let money = writer.words.money(money.pence());
         writer.after(message, vec![writer.plain(money, Weight::Strong)])
     };
@@ -136,14 +153,14 @@ fn money(writer: Writer<'_>, plan: &Plan) -> Section {
     let mut lines = Vec::new();
     if !plan.costs.is_empty() {
         if !plan.comes_once() {
-            lines.push(amount("total-week", week));
+            lines.push(said("total-week", week));
         }
-        lines.push(amount("paper-first-year", yearly.year_one));
+        lines.push(said("paper-first-year", yearly.year_one));
         if yearly.later != yearly.year_one {
-            lines.push(amount("paper-later-years", yearly.later));
+            lines.push(said("paper-later-years", yearly.later));
         }
     }
-    let said = (!lines.is_empty()).then(|| Block::Idea {
+    let idea = (!lines.is_empty()).then(|| Block::Idea {
         picture: Some(writer.picture("money")),
         lines,
     });
@@ -151,7 +168,7 @@ fn money(writer: Writer<'_>, plan: &Plan) -> Section {
         step: "costs".to_owned(),
         picture: "money".to_owned(),
         heading: writer.strong("paper-costs"),
-        blocks: said.into_iter().collect(),
+        blocks: idea.into_iter().collect(),
     }
 }
 
