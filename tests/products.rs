@@ -203,10 +203,15 @@ fn each_sheet_in_two_languages_names_both() {
 fn paid_for_help(draft: &Answers, words: &Words) -> i64 {
     let document = sheet(Product::Council, draft, words);
     let help = document.sections.iter().find(|one| one.step == "supports");
-    let Some(Block::Table(table)) = help.unwrap().blocks.first() else {
-        panic!("the help is a table");
-    };
-    let rows = table.rows.iter();
+    let blocks = help.unwrap().blocks.iter();
+    let tables = blocks.filter_map(|block| {
+        if let Block::Table(table) = block {
+            Some(table)
+        } else {
+            None
+        }
+    });
+    let rows = tables.flat_map(|table| &table.rows);
     let amounts = rows.flat_map(|row| row.cells.last().unwrap()).flatten();
     let pence = amounts.map(|text| {
         let digits = text.words.chars().filter(char::is_ascii_digit);
