@@ -30,6 +30,8 @@ export class Person {
   async isOnAPage() {
     await expect(this.title()).toBeVisible();
     await expect(this.title()).not.toHaveText(this.words.seen('page-wait'));
+    // The focus goes to the heading with the next frame. Nobody presses a key before that, and on a busy machine a test would.
+    await this.page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
   }
 
   async goesTo(address) {
